@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  resolve: { alias: { '@payload-config': at('payload.config.ts') } },
+  test: {
+    // Each file of behaviours boots its own Payload on its own database: one process each, two at a time.
+    pool: 'forks',
+    maxWorkers: 2,
+    include: ['{src,media,collections,sample}/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+    exclude: ['test/browser/**', 'node_modules/**'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+})
