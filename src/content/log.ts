@@ -27,5 +27,8 @@ export type LogRecord = {
 export const withdrawalReasons = ['error', 'superseded', 'consent', 'outdated'] as const
 export type WithdrawalReason = (typeof withdrawalReasons)[number]
 
-/** `head` is the log's last sequence; `records` come in order and may stop short of it. */
-export type LogPage = { records: LogRecord[]; head: number }
+/**
+ * `head` is the log's last sequence; `records` come in order and may stop short of it. `log` names the log itself: another
+ * name means that its steps were numbered anew, as when the editors' database was restored.
+ */
+export type LogPage = { records: LogRecord[]; head: number; log?: string }

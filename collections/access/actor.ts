@@ -1,0 +1,40 @@
+import type { PayloadRequest, Where } from 'payload'
+import { belowPlace, type SignedIn } from '../../src/cms/signedIn'
+import type { Role } from '../../src/review/vocabulary'
+
+/** A predicate over who asks: everything, nothing, or the documents matching a filter. Composed with `anyOf`. */
+export type Rule = (user: SignedIn) => boolean | Where
+
+type Access = (args: { req: PayloadRequest }) => boolean | Where
+
+/** Default deny: without a signed-in user of a known role nothing is allowed. */
+export const access =
+  (rule: Rule): Access =>
+  ({ req }) =>
+    req.user?.role ? rule(req.user as unknown as SignedIn) : false
+
+export const anyOf =
+  (...rules: Rule[]): Rule =>
+  (user) => {
+    const answers = rules.map((rule) => rule(user))
+    if (answers.includes(true)) return true
+    const filters = answers.filter((answer): answer is Where => typeof answer === 'object')
+    return filters.length > 0 ? { or: filters } : false
+  }
+
+/** The rule, for these roles only. */
+export const as =
+  (roles: readonly Role[], rule: Rule): Rule =>
+  (user) =>
+    roles.includes(user.role) ? rule(user) : false
+
+export const everything: Rule = () => true
+export const nothing: Rule = () => false
+
+/** The own unit and every unit below it. */
+export const inPlace: Rule = (user) => (user.place ? belowPlace(user.place) : false)
+
+/** Created by this person. */
+export const own: Rule = (user) => ({ createdBy: { equals: user.id } })
+
+export const published: Rule = () => ({ _status: { equals: 'published' } })

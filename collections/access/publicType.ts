@@ -1,0 +1,39 @@
+import type { CollectionConfig } from 'payload'
+import { access, anyOf, as, everything, inPlace, own, published } from './actor'
+
+const staff = ['chief-editor', 'reviewer', 'editor', 'contributor'] as const
+
+/**
+ * Who may do what with a public type, short of making it public (that is `src/review`'s decision).
+ * Writing is creating and changing drafts; a contributor changes only what they wrote.
+ */
+export const publicTypeAccess: NonNullable<CollectionConfig['access']> = {
+  create: access(as(['administrator', 'chief-editor', 'editor', 'contributor'], everything)),
+  read: access(anyOf(as(['administrator'], everything), as(staff, inPlace), published)),
+  readVersions: access(anyOf(as(['administrator'], everything), as(staff, versionInPlace))),
+  update: access(
+    anyOf(
+      as(['administrator'], everything),
+      as(['chief-editor', 'editor'], inPlace),
+      as(['contributor'], own),
+    ),
+  ),
+  delete: access(anyOf(as(['administrator'], everything), as(['chief-editor', 'editor'], inPlace))),
+}
+
+/** Lists that texts refer to (units, topics, series): every member of staff picks from them, editors keep them. */
+export const referenceAccess: NonNullable<CollectionConfig['access']> = {
+  ...publicTypeAccess,
+  create: access(as(['administrator', 'chief-editor', 'editor'], everything)),
+  read: access(everything),
+}
+
+function versionInPlace(user: Parameters<typeof inPlace>[0]) {
+  const here = inPlace(user)
+  if (typeof here === 'boolean' || !here.and) return here
+  return {
+    and: here.and.map((condition) =>
+      Object.fromEntries(Object.entries(condition).map(([field, test]) => [`version.${field}`, test])),
+    ),
+  }
+}

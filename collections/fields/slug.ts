@@ -1,0 +1,29 @@
+import type { FieldHook, TextField } from 'payload'
+import { freeSlug, toSlug } from '../../src/cms/slug'
+
+/** Filled from the title's pinyin on first save; a later change keeps the old address as a redirect. */
+export const slug: TextField = {
+  name: 'slug',
+  label: { zh: '网址名', en: 'Slug' },
+  type: 'text',
+  index: true,
+  unique: true,
+  maxLength: 120,
+  admin: {
+    position: 'sidebar',
+    description: {
+      zh: '网页地址的最后一段，留空时按标题拼音自动生成。以后改动，旧地址会自动跳转。',
+      en: 'Last part of the page address; made from the title when left empty. Old addresses keep redirecting.',
+    },
+  },
+  hooks: { beforeValidate: [(args) => fill(args)] },
+}
+
+const fill: FieldHook = async ({ value, data, originalDoc, collection, req }) => {
+  const wanted = toSlug(typeof value === 'string' && value.trim() !== '' ? value : titleOf(data, originalDoc))
+  if (!collection || wanted === originalDoc?.slug) return wanted
+  return freeSlug(wanted, { collection: collection.slug, id: originalDoc?.id, req })
+}
+
+const titleOf = (data?: { title?: unknown }, original?: { title?: unknown }): string =>
+  String(data?.title ?? original?.title ?? '')

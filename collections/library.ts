@@ -1,0 +1,142 @@
+import type { CollectionConfig, Field } from 'payload'
+import { keepUsedAsset } from '../src/cms/hooks/keepUsedAsset'
+import { stampLibraryItem } from '../src/cms/hooks/stampLibraryItem'
+import { serveUpload, thumbEndpoint } from '../src/cms/media/serve'
+import { noteUpload, takeUpload } from '../src/cms/media/takeUpload'
+import { access, anyOf, as, everything, inPlace, own } from './access/actor'
+import { createdBy } from './fields/common'
+import { identity } from './fields/identity'
+import { place } from './fields/place'
+import { groups } from './publicType'
+
+const writers = ['administrator', 'chief-editor', 'editor', 'contributor'] as const
+
+const libraryAccess: NonNullable<CollectionConfig['access']> = {
+  create: access(as(writers, everything)),
+  read: access(as([...writers, 'reviewer', 'lecturer'], everything)),
+  update: access(anyOf(as(['administrator'], everything), as(['chief-editor', 'editor'], inPlace), own)),
+  delete: access(anyOf(as(['administrator'], everything), as(['chief-editor', 'editor'], inPlace), own)),
+}
+
+/** Consent forms lie among the files, so files are read in their place only. */
+const fileAccess: NonNullable<CollectionConfig['access']> = {
+  ...libraryAccess,
+  read: access(anyOf(as(['administrator'], everything), as([...writers, 'reviewer'], inPlace), own)),
+}
+
+/** Written by the media pipeline alone. */
+const found = (field: Field): Field =>
+  ({ ...field, access: { create: () => false, update: () => false }, admin: { hidden: true } }) as Field
+
+const unit: Field = {
+  name: 'unit',
+  label: { zh: '所属单位', en: 'Unit' },
+  type: 'relationship',
+  relationTo: 'units',
+  admin: { position: 'sidebar' },
+}
+
+export const images: CollectionConfig = {
+  slug: 'images',
+  labels: { singular: { zh: '图片', en: 'Picture' }, plural: { zh: '图片', en: 'Pictures' } },
+  access: libraryAccess,
+  disableDuplicate: true,
+  admin: {
+    group: groups.library,
+    useAsTitle: 'alt',
+    defaultColumns: ['filename', 'alt', 'unit', 'updatedAt'],
+    listSearchableFields: ['alt', 'filename'],
+    description: {
+      zh: '手机照片直接上传即可：自动转正、压缩，去掉拍摄地点。',
+      en: 'Phone pictures as they are: turned upright, compressed, the place of shooting removed.',
+    },
+  },
+  upload: {
+    disableLocalStorage: true,
+    adminThumbnail: ({ doc }) => `/api/images/${String(doc.id)}/thumb`,
+    crop: false,
+    focalPoint: false,
+    pasteURL: false,
+    handlers: [serveUpload],
+  },
+  fields: [
+    identity,
+    {
+      name: 'alt',
+      label: { zh: '图片说明', en: 'Alternative text' },
+      type: 'text',
+      maxLength: 200,
+      admin: {
+        description: {
+          zh: '一句话说清图上是什么，读屏软件会念给看不见的人听。发布前必填。',
+          en: 'One sentence saying what is to be seen. Needed before publication.',
+        },
+      },
+    },
+    { name: 'credit', label: { zh: '拍摄者', en: 'Credit' }, type: 'text', maxLength: 60 },
+    unit,
+    createdBy,
+    place,
+    found({ name: 'sha256', type: 'text', index: true }),
+    found({ name: 'name', type: 'text' }),
+    found({ name: 'colour', type: 'text' }),
+    found({ name: 'renditions', type: 'json' }),
+  ],
+  hooks: {
+    beforeOperation: [takeUpload('image')],
+    beforeChange: [noteUpload, stampLibraryItem],
+    beforeDelete: [keepUsedAsset],
+  },
+  endpoints: [thumbEndpoint],
+}
+
+export const files: CollectionConfig = {
+  slug: 'files',
+  labels: { singular: { zh: '附件', en: 'File' }, plural: { zh: '附件', en: 'Files' } },
+  access: fileAccess,
+  disableDuplicate: true,
+  admin: {
+    group: groups.library,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'filename', 'mimeType', 'updatedAt'],
+    listSearchableFields: ['title', 'filename'],
+    description: {
+      zh: '文档、课件、音频、视频。带宏的文件请先另存为不带宏的格式。',
+      en: 'Documents, slides, audio, video; without macros.',
+    },
+  },
+  upload: {
+    disableLocalStorage: true,
+    crop: false,
+    focalPoint: false,
+    pasteURL: false,
+    handlers: [serveUpload],
+  },
+  fields: [
+    identity,
+    {
+      name: 'title',
+      label: { zh: '名称', en: 'Title' },
+      type: 'text',
+      maxLength: 200,
+      admin: {
+        description: {
+          zh: '读者看到的名字，留空用文件名。',
+          en: 'What readers see; the file name when empty.',
+        },
+      },
+    },
+    unit,
+    createdBy,
+    place,
+    found({ name: 'sha256', type: 'text', index: true }),
+    found({ name: 'name', type: 'text' }),
+    found({ name: 'seconds', type: 'number' }),
+    found({ name: 'pages', type: 'number' }),
+  ],
+  hooks: {
+    beforeOperation: [takeUpload('file')],
+    beforeChange: [noteUpload, stampLibraryItem],
+    beforeDelete: [keepUsedAsset],
+  },
+}

@@ -1,0 +1,95 @@
+import type { CollectionConfig, Field } from 'payload'
+import { reviewEndpoints } from '../src/cms/review/endpoints'
+import { keepPublicDocument } from '../src/cms/hooks/keepPublicDocument'
+import { prepareDraft } from '../src/cms/hooks/prepareDraft'
+import { recordEdit } from '../src/cms/hooks/recordEdit'
+import type { DocumentType } from '../src/content/types'
+import { typeLabels, type Label } from '../src/content/vocabulary'
+import { publicTypeAccess } from './access/publicType'
+import { cover, createdBy, stage, summary, title, topics, unit } from './fields/common'
+import { identity } from './fields/identity'
+import { place } from './fields/place'
+import { richText } from './fields/richText'
+import { slug } from './fields/slug'
+
+type PublicType = {
+  slug: DocumentType
+  singular: Label
+  description: Label
+  group: Label
+  /** Between the summary and the text. */
+  facts?: Field[]
+  /** After the text. */
+  more?: Field[]
+  body?: Label & { description?: Label }
+  columns: string[]
+  access?: CollectionConfig['access']
+  /** Taken out of the common fields: a unit has a parent instead of an issuing unit. */
+  without?: ('unit' | 'topics')[]
+}
+
+export const groups = {
+  publish: { zh: '发布内容', en: 'Content' },
+  basics: { zh: '基础资料', en: 'Reference data' },
+  library: { zh: '素材库', en: 'Media' },
+  system: { zh: '系统', en: 'System' },
+} satisfies Record<string, Label>
+
+/** What every public type has in common: identity, text, place, drafts, versions, review. */
+export function publicType(type: PublicType): CollectionConfig {
+  const leftOut = new Set<string>(type.without)
+  const sidebar = [unit, topics, cover, slug, createdBy].filter(
+    (field) => !('name' in field && leftOut.has(field.name)),
+  )
+  const body = type.body ?? { zh: '正文', en: 'Text' }
+  return {
+    slug: type.slug,
+    labels: { singular: type.singular, plural: typeLabels[type.slug] },
+    access: type.access ?? publicTypeAccess,
+    admin: {
+      useAsTitle: 'title',
+      group: type.group,
+      description: type.description,
+      defaultColumns: ['title', ...type.columns, 'stage', 'updatedAt'],
+      listSearchableFields: ['title'],
+      components: {
+        edit: { PublishButton: '/src/admin/NoButton#NoButton', Status: '/src/admin/NoButton#NoButton' },
+      },
+      ...(type.slug === 'articles' && {
+        components: {
+          edit: { PublishButton: '/src/admin/NoButton#NoButton', Status: '/src/admin/NoButton#NoButton' },
+          beforeListTable: ['/src/admin/ImportPanel#ImportPanel'],
+        },
+      }),
+    },
+    defaultSort: '-updatedAt',
+    fields: [
+      identity,
+      title,
+      summary,
+      ...(type.facts ?? []),
+      richText('body', { zh: body.zh, en: body.en }, body.description),
+      ...(type.more ?? []),
+      {
+        name: 'reviewPanel',
+        type: 'ui',
+        admin: {
+          position: 'sidebar',
+          components: { Field: '/src/admin/review/ReviewPanel#ReviewPanel' },
+          disableListColumn: true,
+        },
+      },
+      ...sidebar,
+      stage,
+      place,
+    ],
+    indexes: [{ fields: ['_status', 'updatedAt'] }, { fields: ['stage', 'updatedAt'] }],
+    versions: { drafts: { autosave: false, schedulePublish: false }, maxPerDoc: 0 },
+    hooks: {
+      beforeChange: [prepareDraft(type.slug)],
+      afterChange: [recordEdit(type.slug)],
+      beforeDelete: [keepPublicDocument(type.slug)],
+    },
+    endpoints: reviewEndpoints(type.slug),
+  }
+}

@@ -1,0 +1,97 @@
+import { honourLevelLabels, modelKindLabels } from '../src/content/vocabulary'
+import { choice } from './fields/choice'
+import { groups, publicType } from './publicType'
+
+const day = { date: { pickerAppearance: 'dayOnly' as const, displayFormat: 'yyyy-MM-dd' } }
+
+export const typicalModels = publicType({
+  slug: 'typical-models',
+  singular: { zh: '身边榜样', en: 'Typical model' },
+  description: {
+    zh: '身边好人、最美家庭等。发布前必须有本人（未成年人由监护人）的书面同意。',
+    en: 'Good neighbours, finest families and others. Nobody is published without their recorded consent.',
+  },
+  group: groups.publish,
+  columns: ['kind', 'level', 'unit'],
+  facts: [
+    {
+      type: 'row',
+      fields: [
+        choice('kind', { zh: '类型', en: 'Kind' }, modelKindLabels, { required: true, index: true }),
+        choice('level', { zh: '荣誉级别', en: 'Level' }, honourLevelLabels, {
+          required: true,
+          defaultValue: 'county',
+          index: true,
+        }),
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'batch', label: { zh: '批次', en: 'Batch' }, type: 'text', maxLength: 60 },
+        { name: 'honouredOn', label: { zh: '授予日期', en: 'Honoured on' }, type: 'date', admin: day },
+      ],
+    },
+    {
+      name: 'nominatedBy',
+      label: { zh: '推荐单位', en: 'Nominated by' },
+      type: 'relationship',
+      relationTo: 'units',
+    },
+  ],
+  body: { zh: '事迹', en: 'Deeds' },
+  more: [
+    {
+      name: 'quotations',
+      label: { zh: '原话', en: 'Quotations' },
+      labels: { singular: { zh: '一句话', en: 'quotation' }, plural: { zh: '原话', en: 'quotations' } },
+      type: 'array',
+      maxRows: 10,
+      fields: [
+        {
+          name: 'text',
+          label: { zh: '说了什么', en: 'Words' },
+          type: 'text',
+          required: true,
+          maxLength: 200,
+        },
+        { name: 'by', label: { zh: '谁说的', en: 'By' }, type: 'text', maxLength: 60 },
+      ],
+    },
+    {
+      name: 'portraits',
+      label: { zh: '照片', en: 'Portraits' },
+      type: 'upload',
+      relationTo: 'images',
+      hasMany: true,
+      maxRows: 12,
+    },
+    {
+      name: 'consent',
+      label: { zh: '本人同意书（不公开）', en: 'Consent record (never public)' },
+      type: 'group',
+      admin: {
+        description: {
+          zh: '依照《个人信息保护法》：公开姓名、照片和事迹要有本人单独同意。撤回同意后，请用“撤下”并选择“本人撤回同意”。',
+          en: 'Name, picture and deeds are public only with the person’s separate consent; withdraw with that reason when it is taken back.',
+        },
+      },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'givenOn', label: { zh: '同意日期', en: 'Given on' }, type: 'date', admin: day },
+            { name: 'expiresOn', label: { zh: '有效期至', en: 'Valid until' }, type: 'date', admin: day },
+          ],
+        },
+        { name: 'scope', label: { zh: '同意的范围', en: 'Scope' }, type: 'text', maxLength: 200 },
+        {
+          name: 'record',
+          label: { zh: '签字扫描件', en: 'Signed form' },
+          type: 'upload',
+          relationTo: 'files',
+        },
+      ],
+    },
+  ],
+})

@@ -1,0 +1,120 @@
+/** What may be uploaded, as data. Whatever is not listed here is refused. */
+
+export type MediaKind = 'image' | 'document' | 'audio' | 'video'
+
+/**
+ * How the contents have to prove the extension:
+ * - `signature`: by magic bytes; `names` is what the `file-type` library calls them
+ * - `pdf`: `%PDF-` as the very first bytes
+ * - `package`: a ZIP; `main` is the content type of its main part, for Office files
+ * - `compound`: the older Office container with one of `streams` in its directory
+ * - `text`: readable UTF-8 or GB18030 that is neither markup nor program
+ */
+export type Proof =
+  | { by: 'signature'; names: string[] }
+  | { by: 'pdf' }
+  | { by: 'package'; main?: string }
+  | { by: 'compound'; streams: string[] }
+  | { by: 'text' }
+
+export type Format = { mediaType: string; kind: MediaKind; proof: Proof }
+
+const signature = (kind: MediaKind, mediaType: string, ...names: string[]): Format => ({
+  mediaType,
+  kind,
+  proof: { by: 'signature', names },
+})
+const openXml = 'application/vnd.openxmlformats-officedocument.'
+const office = (type: string, main: string): Format => ({
+  mediaType: openXml + type,
+  kind: 'document',
+  proof: { by: 'package', main: `${openXml}${main}.main+xml` },
+})
+const compound = (mediaType: string, ...streams: string[]): Format => ({
+  mediaType,
+  kind: 'document',
+  proof: { by: 'compound', streams },
+})
+
+export const formats: ReadonlyMap<string, Format> = new Map([
+  ['jpg', signature('image', 'image/jpeg', 'jpg')],
+  ['png', signature('image', 'image/png', 'png', 'apng')],
+  ['webp', signature('image', 'image/webp', 'webp')],
+  ['gif', signature('image', 'image/gif', 'gif')],
+  ['avif', signature('image', 'image/avif', 'avif')],
+  // Named here so that a phone's photo meets the sentence that helps; `renderImage` tries and tells.
+  ['heic', signature('image', 'image/heic', 'heic')],
+
+  ['pdf', { mediaType: 'application/pdf', kind: 'document', proof: { by: 'pdf' } }],
+  ['doc', compound('application/msword', 'WordDocument')],
+  ['xls', compound('application/vnd.ms-excel', 'Workbook', 'Book')],
+  ['ppt', compound('application/vnd.ms-powerpoint', 'PowerPoint Document')],
+  ['docx', office('wordprocessingml.document', 'wordprocessingml.document')],
+  ['xlsx', office('spreadsheetml.sheet', 'spreadsheetml.sheet')],
+  ['pptx', office('presentationml.presentation', 'presentationml.presentation')],
+  ['txt', { mediaType: 'text/plain', kind: 'document', proof: { by: 'text' } }],
+  ['csv', { mediaType: 'text/csv', kind: 'document', proof: { by: 'text' } }],
+  ['zip', { mediaType: 'application/zip', kind: 'document', proof: { by: 'package' } }],
+
+  ['mp3', signature('audio', 'audio/mpeg', 'mp3')],
+  // Many recorders write the brand of MP4 into an m4a.
+  ['m4a', signature('audio', 'audio/mp4', 'm4a', 'mp4')],
+  ['wav', signature('audio', 'audio/wav', 'wav')],
+  ['ogg', signature('audio', 'audio/ogg', 'ogg', 'oga', 'opus')],
+  ['aac', signature('audio', 'audio/aac', 'aac')],
+
+  ['mp4', signature('video', 'video/mp4', 'mp4', 'm4v')],
+  ['webm', signature('video', 'video/webm', 'webm')],
+])
+
+export const aliases: ReadonlyMap<string, string> = new Map([
+  ['jpeg', 'jpg'],
+  ['jpe', 'jpg'],
+  ['jfif', 'jpg'],
+  ['heif', 'heic'],
+])
+
+/** What to do instead, for refused kinds that people really send. Readers could not open most of them. */
+export const advice: ReadonlyMap<string, { zh: string; en: string }> = new Map([
+  ...['heic', 'tif', 'tiff', 'bmp', 'svg', 'psd'].map((extension) => [extension, exportAs('JPEG')] as const),
+  ...['mov', 'avi', 'wmv', 'mkv', 'flv'].map((extension) => [extension, exportAs('MP4')] as const),
+  ...['wma', 'amr', 'flac'].map((extension) => [extension, exportAs('MP3')] as const),
+  ['wps', exportAs('docx')],
+  ['et', exportAs('xlsx')],
+  ['xlsb', exportAs('xlsx')],
+  ['dps', exportAs('pptx')],
+  ['ofd', exportAs('PDF')],
+  ['rtf', exportAs('docx')],
+  ['rar', exportAs('ZIP')],
+  ['7z', exportAs('ZIP')],
+])
+
+/** Refused by name already: their only difference from the plain file is that they run macros. */
+export const macroExtensions: ReadonlySet<string> = new Set(
+  'docm dotm xlsm xltm xlam pptm potm ppsm ppam'.split(' '),
+)
+
+/** What no archive may bring along: Windows, Android or a shell would run it on a double click. */
+export const programExtensions: ReadonlySet<string> = new Set(
+  'exe com scr pif cpl dll msi msp bat cmd ps1 vbs vbe js jse wsf wsh hta lnk reg jar apk sh'.split(' '),
+)
+
+const MB = 1_000_000
+
+export const mediaPolicy = {
+  /** Largest upload, in bytes. */
+  bytes: { image: 20 * MB, document: 100 * MB, audio: 200 * MB, video: 1_000 * MB },
+  image: {
+    pixels: 100_000_000,
+    /** Either side, in pixels. */
+    side: 30_000,
+    /** Wall clock for decoding; what follows is bounded by the size that is kept. */
+    seconds: 30,
+  },
+}
+
+export type MediaPolicy = typeof mediaPolicy
+
+function exportAs(format: string) {
+  return { zh: `请导出或另存为 ${format} 再上传。`, en: `Export it as ${format} and upload that.` }
+}

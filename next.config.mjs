@@ -1,0 +1,15 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+
+/** @type {import('next').NextConfig} */
+const nextConfig = {
+  poweredByHeader: false,
+  // Delivery in front compresses what is worth it, once.
+  compress: false,
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
+  // `npm run check` does both, with stricter settings.
+  typescript: { ignoreBuildErrors: true },
+  devIndicators: false,
+}
+
+export default withPayload(nextConfig, { devBundleServerPackages: false })

@@ -1,0 +1,81 @@
+/** Composition root of the CMS: which types there are, where they are kept, what the admin looks like. */
+import { en } from '@payloadcms/translations/languages/en'
+import { zh } from '@payloadcms/translations/languages/zh'
+import path from 'node:path'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { articles } from './collections/articles'
+import { bulletins } from './collections/bulletins'
+import { courses } from './collections/courses'
+import { events } from './collections/events'
+import { files, images } from './collections/library'
+import { pocketBooks } from './collections/pocketBooks'
+import { lecturers, series, topics } from './collections/references'
+import { publicationLog } from './collections/system/publicationLog'
+import { publications } from './collections/system/publications'
+import { reviewRecords } from './collections/system/reviewRecords'
+import { typicalModels } from './collections/typicalModels'
+import { units } from './collections/units'
+import { users } from './collections/users'
+import { editor } from './collections/fields/richText'
+import { database } from './src/cms/database/database'
+import { importEndpoint } from './src/cms/import/endpoint'
+import { migrations } from './src/cms/migrations'
+import { logEndpoints } from './src/cms/publication/logEndpoints'
+import { worklistEndpoint } from './src/cms/review/worklist'
+import { readSettings } from './src/env'
+
+// Not `import.meta.url`: Next's bundle of this file lies elsewhere.
+const root = process.cwd()
+const settings = readSettings()
+
+export default buildConfig({
+  secret: settings.payloadSecret,
+  admin: {
+    user: 'users',
+    // Gravatar would be asked about every editor's address.
+    avatar: 'default',
+    dateFormat: 'yyyy-MM-dd HH:mm',
+    timezones: { defaultTimezone: 'Asia/Shanghai' },
+    meta: { titleSuffix: ' · 宣讲台', description: '新时代文明实践中心内容平台' },
+    components: {
+      graphics: { Logo: '/src/admin/Logo#Logo', Icon: '/src/admin/Logo#Icon' },
+      beforeDashboard: ['/src/admin/Worklist#Worklist'],
+    },
+    importMap: { baseDir: root, importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
+  },
+  i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
+  collections: [
+    articles,
+    events,
+    courses,
+    typicalModels,
+    pocketBooks,
+    bulletins,
+    units,
+    lecturers,
+    topics,
+    series,
+    images,
+    files,
+    users,
+    publications,
+    publicationLog,
+    reviewRecords,
+  ],
+  endpoints: [...logEndpoints, importEndpoint, worklistEndpoint],
+  editor,
+  db: database(settings.databaseUrl, migrations),
+  sharp,
+  upload: {
+    limits: { fileSize: 200_000_000 },
+    abortOnLimit: true,
+    responseOnLimit: '文件超过 200 MB / The file is larger than 200 MB',
+  },
+  graphQL: { disable: true },
+  telemetry: false,
+  defaultDepth: 1,
+  // A refusal is an answer, not a fault.
+  loggingLevels: { Refused: 'debug', ValidationError: 'debug', Forbidden: 'debug' } as object,
+  typescript: { outputFile: path.resolve(root, 'src/payload-types.ts') },
+})

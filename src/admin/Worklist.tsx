@@ -1,0 +1,44 @@
+'use client'
+import { useEffect, useState } from 'react'
+import type { DocumentType } from '../content/types'
+import { typeLabels } from '../content/vocabulary'
+import { stageLabels, type Stage } from '../review/vocabulary'
+import { useWords, words } from './text'
+
+type Item = { type: DocumentType; id: string; title: string; stage: Stage; updatedAt: string }
+
+/** Above the dashboard: what waits for the person who has just signed in. */
+export function Worklist() {
+  const say = useWords()
+  const [items, setItems] = useState<Item[] | null>(null)
+  const [failed, setFailed] = useState(false)
+  useEffect(() => {
+    fetch('/api/worklist', { credentials: 'include' })
+      .then(async (response) =>
+        setItems(response.ok ? ((await response.json()) as { items: Item[] }).items : []),
+      )
+      .catch(() => setFailed(true))
+  }, [])
+  return (
+    <section className="xjt-worklist" aria-label={say(words.worklist)}>
+      <h2>{say(words.worklist)}</h2>
+      {failed && <p className="xjt-failure">{say(words.unreachable)}</p>}
+      {items?.length === 0 && <p className="xjt-quiet">{say(words.worklistEmpty)}</p>}
+      {items && items.length > 0 && (
+        <ul>
+          {items.map(({ type, id, title, stage, updatedAt }) => (
+            <li key={`${type}/${id}`}>
+              <a href={`/admin/collections/${type}/${id}`}>
+                <span className={`xjt-stage xjt-stage--${stage}`}>{say(stageLabels[stage])}</span>
+                <strong>{title || say(words.untitled)}</strong>
+                <small>
+                  {say(typeLabels[type])} · {new Date(updatedAt).toLocaleDateString('zh-CN')}
+                </small>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

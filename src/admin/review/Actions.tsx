@@ -1,0 +1,93 @@
+'use client'
+import { useState } from 'react'
+import { actionLabels, reviewStageLabels, type Action } from '../../review/vocabulary'
+import { useWords, withdrawalReasonLabels, words } from '../text'
+import type { ReviewView } from './ReviewView'
+import type { StepInput } from './useReview'
+
+type Props = {
+  view: ReviewView
+  busy: boolean
+  step: (action: Action, input?: StepInput) => Promise<boolean>
+}
+
+const asksFirst: readonly Action[] = ['return', 'withdraw']
+
+/** One large button for each thing this person may do now. */
+export function Actions({ view, busy, step }: Props) {
+  const say = useWords()
+  const [asking, setAsking] = useState<Action | null>(null)
+  if (view.next.length === 0) return <p className="xjt-quiet">{say(words.nothingToDo)}</p>
+  if (asking) return <Question action={asking} busy={busy} step={step} close={() => setAsking(null)} />
+  const label = (action: Action) => {
+    const stage = view.stages.find((one) => one === view.stage)
+    return action === 'sign' && stage
+      ? `${say(reviewStageLabels[stage])} · ${say(actionLabels.sign)}`
+      : say(actionLabels[action])
+  }
+  return (
+    <div className="xjt-actions">
+      {view.next.map((action) => (
+        <button
+          key={action}
+          type="button"
+          className={`xjt-button xjt-button--${action}`}
+          disabled={busy || (action === 'submit' && view.problems.length > 0)}
+          onClick={() => (asksFirst.includes(action) ? setAsking(action) : void step(action))}
+        >
+          {label(action)}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+type QuestionProps = Omit<Props, 'view'> & { action: Action; close: () => void }
+
+/** Returning and withdrawing need a reason. */
+function Question({ action, busy, step, close }: QuestionProps) {
+  const say = useWords()
+  const [remark, setRemark] = useState('')
+  const [reason, setReason] = useState('error')
+  const go = async () => {
+    if (await step(action, action === 'withdraw' ? { reason, remark } : { remark })) close()
+  }
+  return (
+    <div className="xjt-question">
+      {action === 'withdraw' && (
+        <label>
+          {say(words.reason)}
+          <select value={reason} onChange={(event) => setReason(event.target.value)}>
+            {Object.entries(withdrawalReasonLabels).map(([value, label]) => (
+              <option key={value} value={value}>
+                {say(label)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label>
+        {say(action === 'return' ? words.remarkNeeded : words.remark)}
+        <textarea
+          rows={3}
+          maxLength={1000}
+          value={remark}
+          onChange={(event) => setRemark(event.target.value)}
+        />
+      </label>
+      <div className="xjt-actions">
+        <button
+          type="button"
+          className={`xjt-button xjt-button--${action}`}
+          disabled={busy || (action === 'return' && remark.trim() === '')}
+          onClick={() => void go()}
+        >
+          {say(actionLabels[action])}
+        </button>
+        <button type="button" className="xjt-button" onClick={close}>
+          {say(words.cancel)}
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,103 @@
+'use client'
+import { useDocumentInfo, useFormModified, useTheme } from '@payloadcms/ui'
+import { actionLabels, reviewStageLabels } from '../../review/vocabulary'
+import { useWords, words } from '../text'
+import { Actions } from './Actions'
+import { Progress } from './Progress'
+import type { ReviewView } from './ReviewView'
+import { useReview } from './useReview'
+
+/** The sidebar of every document: where it stands, what is missing, what to do next. */
+export function ReviewPanel() {
+  const say = useWords()
+  const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
+  const { theme } = useTheme()
+  return (
+    <section className="xjt-review" aria-label={say(words.review)} data-theme={theme}>
+      <h3>{say(words.review)}</h3>
+      {id && collectionSlug ? (
+        <Saved path={`/api/${collectionSlug}/${id}`} version={lastUpdateTime} />
+      ) : (
+        <p className="xjt-quiet">{say(words.saveFirst)}</p>
+      )}
+    </section>
+  )
+}
+
+function Saved({ path, version }: { path: string; version: unknown }) {
+  const say = useWords()
+  const modified = useFormModified()
+  const { view, failure, busy, step } = useReview(path, version, say(words.unreachable))
+  if (!view) return <p className="xjt-quiet">{failure ?? say(words.loading)}</p>
+  return (
+    <>
+      <Progress view={view} />
+      {view.problems.length > 0 && <Problems view={view} />}
+      {modified ? (
+        <p className="xjt-notice">{say(words.unsaved)}</p>
+      ) : (
+        <Actions view={view} busy={busy} step={step} />
+      )}
+      <div aria-live="polite">
+        {busy && (
+          <p className="xjt-quiet">{say(view.stage === 'sealed' ? words.publishing : words.working)}</p>
+        )}
+        {failure && <p className="xjt-failure">{failure}</p>}
+      </div>
+      <Public view={view} />
+      <History view={view} />
+    </>
+  )
+}
+
+function Problems({ view }: { view: ReviewView }) {
+  const say = useWords()
+  return (
+    <div className="xjt-notice">
+      <strong>{say(words.missing)}</strong>
+      <ul>
+        {view.problems.map(({ path, message }) => (
+          <li key={path}>{say(message)}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Public({ view }: { view: ReviewView }) {
+  const say = useWords()
+  const { now, url, pending, failure } = view.public
+  if (failure) return <p className="xjt-failure">{say(words.failed) + failure}</p>
+  if (pending) return <p className="xjt-quiet">{say(words.publishing)}</p>
+  if (!now || !url) return null
+  return (
+    <p className="xjt-public">
+      {view.stage === 'public' ? say(words.publicNow) : say(words.olderPublic)}{' '}
+      <a href={url} target="_blank" rel="noreferrer">
+        {say(words.seePage)}
+      </a>
+    </p>
+  )
+}
+
+function History({ view }: { view: ReviewView }) {
+  const say = useWords()
+  if (view.history.length === 0) return null
+  return (
+    <details className="xjt-history">
+      <summary>{say(words.history)}</summary>
+      <ol>
+        {view.history.map(({ action, stage, by, at, remark }) => (
+          <li key={`${at}${action}`}>
+            <time dateTime={at}>
+              {new Date(at).toLocaleString('zh-CN', { dateStyle: 'short', timeStyle: 'short' })}
+            </time>{' '}
+            {by} {say(actionLabels[action])}
+            {stage && action !== 'edit' ? `（${say(reviewStageLabels[stage])}）` : ''}
+            {remark && <q>{remark}</q>}
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}

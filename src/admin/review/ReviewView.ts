@@ -1,0 +1,22 @@
+import type { Action, RecordedAction, ReviewStage, Stage } from '../../review/vocabulary'
+
+/** The answer of `GET /api/{type}/{id}/review`, as far as the panel shows it. */
+export type ReviewView = {
+  stage: Stage
+  stages: ReviewStage[]
+  contentHash: string | null
+  problems: { path: string; message: { zh: string; en: string } }[]
+  seal: {
+    complete: boolean
+    signatures: { stage: ReviewStage; byName: string; at: string; remark: string }[]
+  }
+  public: {
+    now: boolean
+    url: string | null
+    contentHash: string | null
+    pending: boolean
+    failure: string | null
+  }
+  next: Action[]
+  history: { action: RecordedAction; stage: ReviewStage | null; by: string; at: string; remark: string }[]
+}

@@ -1,0 +1,55 @@
+'use client'
+/** Words of our own screens in the admin, one place per language; the vocabulary's labels stand beside them. */
+import { useTranslation } from '@payloadcms/ui'
+import type { Label } from '../content/vocabulary'
+
+export const words = {
+  review: { zh: '审核与发布', en: 'Review and publication' },
+  saveFirst: { zh: '先填好内容并保存，再提交审核。', en: 'Fill in and save first, then submit for review.' },
+  unsaved: { zh: '有改动还没保存，请先点右上角“保存”。', en: 'There are unsaved changes: save first.' },
+  loading: { zh: '正在读取审核进度…', en: 'Reading the review…' },
+  working: { zh: '正在处理…', en: 'Working…' },
+  publishing: { zh: '正在发布，几秒钟后就能看到…', en: 'Publishing; a few seconds…' },
+  missing: { zh: '提交前还要补上', en: 'Needed before review' },
+  seePage: { zh: '查看网页', en: 'See the page' },
+  publicNow: { zh: '已公开', en: 'Public' },
+  olderPublic: { zh: '公开的是之前审定的版本', en: 'What is public is the text approved before' },
+  failed: { zh: '发布出错，系统会自动重试：', en: 'Publication failed and is retried: ' },
+  remark: { zh: '意见', en: 'Remark' },
+  remarkNeeded: { zh: '退回的原因（作者会看到）', en: 'Why it is returned (the author sees this)' },
+  reason: { zh: '撤下的原因', en: 'Reason' },
+  confirm: { zh: '确定', en: 'Confirm' },
+  cancel: { zh: '取消', en: 'Cancel' },
+  history: { zh: '经过', en: 'History' },
+  nothingToDo: { zh: '现在没有需要你做的。', en: 'Nothing for you to do now.' },
+  unreachable: { zh: '连接不上服务器，请稍后再试。', en: 'The server cannot be reached; try again.' },
+  worklist: { zh: '等你处理', en: 'Waiting for you' },
+  worklistEmpty: {
+    zh: '没有等你处理的内容。要写新的，从下面选一类，点“新建”。',
+    en: 'Nothing waits for you. To write something new, choose a type below.',
+  },
+  untitled: { zh: '（未命名）', en: '(untitled)' },
+  importTitle: { zh: '导入 Word 稿件', en: 'Import a manuscript' },
+  importHint: {
+    zh: '选择 .docx、.html 或 .txt 文件，自动分出标题、段落、表格、图片和署名，存成草稿。',
+    en: 'Choose a .docx, .html or .txt file: title, headings, tables, pictures and attribution become a draft.',
+  },
+  importChoose: { zh: '选择文件', en: 'Choose files' },
+  importing: { zh: '正在导入，图片多时要十几秒…', en: 'Importing; with many pictures this takes a while…' },
+  importDone: { zh: '已导入，点这里打开草稿', en: 'Imported: open the draft' },
+  kept: { zh: '保留', en: 'Kept' },
+  dropped: { zh: '去掉', en: 'Dropped' },
+} satisfies Record<string, Label>
+
+export const withdrawalReasonLabels = {
+  error: { zh: '内容有误', en: 'It is wrong' },
+  outdated: { zh: '已经过时', en: 'It is out of date' },
+  superseded: { zh: '已有新的内容代替', en: 'Something newer replaces it' },
+  consent: { zh: '本人撤回同意（彻底删除）', en: 'The person withdrew consent (erased everywhere)' },
+} satisfies Record<string, Label>
+
+/** Reads a label in the language that the admin is set to. */
+export function useWords(): (label: Label) => string {
+  const { i18n } = useTranslation()
+  return (label) => (i18n.language.startsWith('en') ? label.en : label.zh)
+}

@@ -1,0 +1,34 @@
+import type { PublicBlob } from '../content/output'
+import type { Snapshot } from '../content/snapshot'
+import { assets } from '../content/walk'
+import { fileOf, imageOf } from '../render/context'
+import { pictureFiles } from '../render/picture'
+import type { Composed } from './composed'
+import { publicMaterials } from './materials'
+
+/**
+ * All bytes that a document lets the public fetch, and nothing else that its snapshot carries: of what it shows, the
+ * renditions of images (see `pictureFiles`) and the files, and its public materials. Each once, in the order of hashes.
+ */
+export const blobs = (snapshot: Snapshot, composed: Composed): PublicBlob[] => {
+  const shown = assets(composed.tree)
+  const images = new Set([...shown.images, ...ownImages(snapshot)])
+  const all = [
+    ...[...images].flatMap((id) => pictureFiles(imageOf(composed, id))),
+    ...shown.files.map((id) => fileOf(composed, id)),
+    ...publicMaterials(snapshot).map(({ asset }) => asset),
+  ]
+  const found = new Map<string, PublicBlob>()
+  for (const { sha256, name, mediaType, bytes } of all) {
+    found.set(`${sha256}/${name}`, { sha256, name, mediaType, bytes })
+  }
+  return [...found].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, blob]) => blob)
+}
+
+/** Images that a document shows outside its text. */
+const ownImages = (snapshot: Snapshot): string[] => {
+  const cover = snapshot.cover === null ? [] : [snapshot.cover]
+  if (snapshot.type === 'typical-models') return [...cover, ...snapshot.portraits]
+  if (snapshot.type === 'units') return [...cover, ...snapshot.photos]
+  return cover
+}

@@ -1,0 +1,78 @@
+/** `npm run start:cms`: the editors' side, on a port of its own behind delivery, until SIGTERM or SIGINT. */
+import config from '@payload-config'
+import next from 'next'
+import { createServer } from 'node:http'
+import path from 'node:path'
+import { getPayload } from 'payload'
+import { loadSample } from '../../sample/load/load'
+import { createTypesetter } from '../files/typesetter'
+import { BadSettings, readSettings } from '../env'
+import { blobs } from './blobs'
+import { createFirstAdministrator } from './firstAccounts'
+import { recompileAfterUpgrade } from './publication/recompile'
+import { pressWith } from './publication/press'
+import { startRunner } from './publication/runner'
+
+try {
+  await serve()
+} catch (error) {
+  if (!(error instanceof BadSettings)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+}
+
+async function serve(): Promise<void> {
+  const settings = readSettings()
+  const root = process.cwd()
+  const payload = await getPayload({ config })
+  const typesetter = createTypesetter({
+    worker: path.join(root, 'dist/files/child.js'),
+    templateDir: path.join(root, 'src/files'),
+    fontsDir: path.join(root, 'dist/fonts'),
+    extraFontsDir: settings.fontsDir,
+  })
+  await createFirstAdministrator(payload, settings)
+  await recompileAfterUpgrade(payload)
+  const stopRunner = startRunner(payload, pressWith(payload, blobs(), typesetter))
+
+  const server = createServer()
+  const app = next({
+    dev: process.env.NODE_ENV === 'development',
+    dir: root,
+    hostname: '127.0.0.1',
+    port: settings.cmsPort,
+    httpServer: server,
+  })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  server.on('request', (request, response) => void handle(request, response))
+  // Loopback only: readers and editors come through delivery.
+  server.listen(settings.cmsPort, '127.0.0.1', () => {
+    payload.logger.info(`编辑端就绪 / CMS ready on http://127.0.0.1:${settings.cmsPort}`)
+    process.send?.('ready')
+    if (settings.sample) void loadSample(payload, settings.samplePassword).catch(reportSample)
+  })
+
+  let stopping = false
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    server.close()
+    server.closeIdleConnections()
+    await stopRunner()
+    await typesetter.close()
+    server.closeAllConnections()
+    await app.close()
+    await payload.destroy()
+    process.exit(0)
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop())
+}
+
+/** The county is only an example: without it the installation works. */
+function reportSample(error: unknown): void {
+  console.error(
+    '示例县没有载入完，下次启动会继续 / The sample county was not loaded; the next start goes on',
+    error,
+  )
+}

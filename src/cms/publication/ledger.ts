@@ -1,0 +1,142 @@
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import type { Snapshot } from '../../content/snapshot'
+import { keyText } from '../../content/types'
+import type { Ledger, Step } from '../../publishing/ports'
+import type { Publication } from '../../publishing/Publication'
+import { exportHashes } from '../../publishing/settle'
+import { inTransaction } from '../transaction'
+import { bellOf } from './bell'
+import { logId } from './logRows'
+import { readPublication, readPublications, readSnapshot, toPublication } from './rows'
+
+/** The ledger in Payload's database, the same in SQLite and MongoDB. */
+export const ledgerIn = (payload: Payload): Ledger => ({
+  load: async (key) => {
+    const row = await readPublication(key, { payload })
+    return row && toPublication(row)
+  },
+  snapshots: async (keys) => {
+    const rows = await readPublications(keys, { payload })
+    const visible = rows.filter((row) => row.wanted === 'public')
+    return new Map(visible.map((row): [string, Snapshot] => [row.id, readSnapshot(row)]))
+  },
+  append: async (publication, step) => {
+    const req = await createLocalReq({}, payload)
+    const sequence = await inTransaction(req, () => append(publication, step, req))
+    if (sequence !== undefined) bellOf(payload).ring(sequence)
+    return sequence
+  },
+  keep: async (publication, dependsOn) => {
+    const req = await createLocalReq({}, payload)
+    await inTransaction(req, async () => {
+      if (await overtaken(publication, req)) return
+      await note(
+        publication,
+        { due: false, failure: null, attempts: 0, dependsOn, ...forgotten(publication) },
+        req,
+      )
+    })
+  },
+})
+
+async function append(
+  publication: Publication,
+  step: Step,
+  req: PayloadRequest,
+): Promise<number | undefined> {
+  // The sequence comes first: whoever else appends now waits (SQLite) or fails on the id and tries again (MongoDB).
+  const sequence = (await lastSequence(req)) + 1
+  if (await overtaken(publication, req)) return undefined
+  await req.payload.db.create({
+    collection: 'publication-log',
+    data: logRow(publication, step, sequence),
+    req,
+  })
+  await supersede(publication, req)
+  const upsert = step.op === 'upsert'
+  await note(
+    publication,
+    {
+      loggedSequence: sequence,
+      loggedOp: step.op,
+      outputHash: upsert ? step.outputHash : null,
+      exports: upsert ? exportHashes(step.output.files) : [],
+      // A withdrawal stays due until everything has been erased: see `settle`.
+      ...(upsert ? { due: false, failure: null, attempts: 0, dependsOn: step.dependsOn } : {}),
+    },
+    req,
+  )
+  await markDependents(publication, req)
+  return sequence
+}
+
+export async function lastSequence(req: Pick<PayloadRequest, 'payload'>): Promise<number> {
+  const { docs } = await req.payload.db.find<{ id: string; sequence: number }>({
+    collection: 'publication-log',
+    sort: '-id',
+    limit: 1,
+    pagination: false,
+    select: { sequence: true },
+    ...('transactionID' in req && { req: req as PayloadRequest }),
+  })
+  return docs[0]?.sequence ?? 0
+}
+
+function logRow(
+  { key, slug, revision, firstPublishedAt, wanted }: Publication,
+  step: Step,
+  sequence: number,
+) {
+  return {
+    id: logId(sequence),
+    sequence,
+    at: new Date().toISOString(),
+    op: step.op,
+    type: key.type,
+    document: key.id,
+    slug,
+    revision,
+    publishedAt: firstPublishedAt,
+    superseded: false,
+    output: step.op === 'upsert' ? step.output : null,
+    ...(wanted.op === 'gone' && wanted.withdrawal),
+  }
+}
+
+/** The record before keeps its place in the log, and nothing of what it said. */
+async function supersede({ logged }: Publication, req: PayloadRequest): Promise<void> {
+  if (!logged) return
+  const data = { superseded: true, output: null }
+  await req.payload.db.updateOne({
+    collection: 'publication-log',
+    id: logId(logged.sequence),
+    data,
+    req,
+    returning: false,
+  })
+}
+
+async function markDependents({ key }: Publication, req: PayloadRequest): Promise<void> {
+  await req.payload.db.updateMany({
+    collection: 'publications',
+    where: { and: [{ dependsOn: { in: [keyText(key)] } }, { wanted: { equals: 'public' } }] },
+    data: { due: true, dueAt: new Date().toISOString(), attempts: 0 },
+    req,
+    returning: false,
+  })
+}
+
+const overtaken = async (publication: Publication, req: PayloadRequest): Promise<boolean> =>
+  (await readPublication(publication.key, req))?.generation !== publication.generation
+
+const forgotten = ({ wanted }: Publication) => (wanted.op === 'gone' ? { snapshot: null, assets: [] } : {})
+
+async function note({ key }: Publication, data: Record<string, unknown>, req: PayloadRequest): Promise<void> {
+  await req.payload.db.updateOne({
+    collection: 'publications',
+    id: keyText(key),
+    data,
+    req,
+    returning: false,
+  })
+}

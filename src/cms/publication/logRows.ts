@@ -1,0 +1,47 @@
+import type { Payload } from 'payload'
+import type { LogPage, LogRecord } from '../../content/log'
+import type { Output } from '../../content/output'
+import type { DocumentType } from '../../content/types'
+import { lastSequence } from './ledger'
+
+type LogRow = Omit<LogRecord, 'id' | 'output' | 'reason' | 'redirectTo'> & {
+  document: string
+  type: DocumentType
+  output: Output | null
+  reason: LogRecord['reason'] | null
+  redirectTo: string | null
+}
+
+/** Ten digits: the ids' order is the sequence's for the first ten thousand million records. */
+export const logId = (sequence: number): string => String(sequence).padStart(10, '0')
+
+/** The log after a sequence, in order, at most `limit` records. */
+export async function readLog(payload: Payload, after: number, limit: number): Promise<LogPage> {
+  const { docs } = await payload.db.find<LogRow & { id: string }>({
+    collection: 'publication-log',
+    where: { id: { greater_than: logId(after) } },
+    sort: 'id',
+    limit,
+    pagination: false,
+  })
+  const records = docs.map(toRecord)
+  const last = records.at(-1)?.sequence ?? after
+  return { records, head: records.length === limit ? await lastSequence({ payload }) : last }
+}
+
+function toRecord(row: LogRow): LogRecord {
+  return {
+    sequence: row.sequence,
+    at: row.at,
+    op: row.op,
+    type: row.type,
+    id: row.document,
+    slug: row.slug ?? '',
+    revision: row.revision,
+    publishedAt: row.publishedAt,
+    superseded: Boolean(row.superseded),
+    ...(row.output && { output: row.output }),
+    ...(row.reason && { reason: row.reason }),
+    ...(row.redirectTo && { redirectTo: row.redirectTo }),
+  }
+}

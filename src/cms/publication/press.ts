@@ -1,0 +1,62 @@
+import type { Payload } from 'payload'
+import { toBulletinSheet } from '../../channels/bulletin'
+import type { BulletinSheet } from '../../channels/bulletinSheet'
+import type { Output } from '../../content/output'
+import { imageAsset, snapshotSchema } from '../../content/snapshot'
+import { keyText } from '../../content/types'
+import type { Typesetter } from '../../files/typesetter'
+import type { Press } from '../../publishing/ports'
+import type { Publication } from '../../publishing/Publication'
+import type { Blobs } from '../blobs'
+import { readPublication, type PublicationRow } from './rows'
+
+/** Makes and keeps the files of published documents. */
+export const pressWith = (payload: Payload, blobs: Blobs, typesetter: Typesetter): Press => ({
+  exports: async (snapshot, lookup): Promise<Output['files']> => {
+    if (snapshot.type !== 'bulletins') return {}
+    const sheet = toBulletinSheet(snapshot, lookup)
+    const pdf = await typesetter.bulletin(sheet, await picturesOf(sheet, blobs))
+    const { sha256 } = await blobs.put(pdf)
+    return { pdf: { sha256, name: `${snapshot.slug}.pdf`, mediaType: 'application/pdf', bytes: pdf.length } }
+  },
+  discard: async (hashes) => {
+    for (const sha256 of hashes) await blobs.remove(sha256)
+  },
+  erase: (publication) => erase(publication, payload, blobs),
+})
+
+/** The pictures that a sheet places, by hash. */
+async function picturesOf(sheet: BulletinSheet, blobs: Blobs): Promise<Map<string, Uint8Array>> {
+  const pictures = new Map<string, Uint8Array>()
+  for (const block of sheet.sections.flatMap(({ articles }) => articles.flatMap(({ blocks }) => blocks))) {
+    const shown = block.kind === 'picture' ? [block] : block.kind === 'gallery' ? block.pictures : []
+    for (const { image } of shown) pictures.set(image, await blobs.read(image))
+  }
+  return pictures
+}
+
+/** Pictures and files of a withdrawn person, unless another public document shows them too. */
+async function erase({ key }: Publication, payload: Payload, blobs: Blobs): Promise<void> {
+  const row = await readPublication(key, { payload })
+  const snapshot = snapshotSchema.safeParse(row?.snapshot)
+  if (!snapshot.success) return
+  const { images, files } = snapshot.data
+  for (const asset of [...Object.values(images), ...Object.values(files)]) {
+    if (await shownElsewhere(asset.id, keyText(key), payload)) continue
+    const image = imageAsset.safeParse(asset)
+    const derived = image.success ? image.data.renditions.map(({ sha256 }) => sha256) : []
+    for (const sha256 of [asset.sha256, ...derived]) await blobs.remove(sha256)
+  }
+}
+
+async function shownElsewhere(asset: string, except: string, payload: Payload): Promise<boolean> {
+  const { docs } = await payload.db.find<PublicationRow>({
+    collection: 'publications',
+    where: {
+      and: [{ assets: { in: [asset] } }, { wanted: { equals: 'public' } }, { id: { not_equals: except } }],
+    },
+    limit: 1,
+    pagination: false,
+  })
+  return docs.length > 0
+}

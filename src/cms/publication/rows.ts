@@ -1,0 +1,87 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { snapshotSchema, type Snapshot } from '../../content/snapshot'
+import { keyText, type DocumentKey, type DocumentType } from '../../content/types'
+import type { Publication, Withdrawal } from '../../publishing/Publication'
+
+/** A publication as the database keeps it: see `collections/system/publications.ts`. */
+export type PublicationRow = {
+  id: string
+  type: DocumentType
+  wanted: 'public' | 'gone'
+  slug: string
+  /** Kept after a withdrawal until everything of it has been erased. */
+  snapshot: unknown
+  contentHash: string | null
+  revision: number
+  firstPublishedAt: string
+  withdrawal: Withdrawal | null
+  generation: number
+  loggedSequence: number | null
+  loggedOp: 'upsert' | 'gone' | null
+  outputHash: string | null
+  exports: string[] | null
+  due: boolean
+  dueAt: string
+  attempts: number
+  failure: string | null
+}
+
+type Context = PayloadRequest | { payload: Payload; transactionID?: never }
+
+export async function readPublication(key: DocumentKey, req: Context): Promise<PublicationRow | undefined> {
+  const row = await req.payload.db.findOne<PublicationRow>({
+    collection: 'publications',
+    where: { id: { equals: keyText(key) } },
+    ...inside(req),
+  })
+  return row ?? undefined
+}
+
+export async function readPublications(
+  keys: readonly DocumentKey[],
+  req: Context,
+): Promise<PublicationRow[]> {
+  if (keys.length === 0) return []
+  const { docs } = await req.payload.db.find<PublicationRow>({
+    collection: 'publications',
+    where: { id: { in: keys.map(keyText) } },
+    limit: keys.length,
+    pagination: false,
+    ...inside(req),
+  })
+  return docs
+}
+
+/** Which of these documents readers can see, as key texts. */
+export async function publicKeys(keys: readonly DocumentKey[], req: Context): Promise<Set<string>> {
+  const rows = await readPublications(keys, req)
+  return new Set(rows.filter((row) => row.wanted === 'public').map((row) => row.id))
+}
+
+export function toPublication(row: PublicationRow): Publication {
+  const [, id] = row.id.split('/')
+  return {
+    key: { type: row.type, id: id ?? '' },
+    wanted:
+      row.wanted === 'public'
+        ? { op: 'public', snapshot: readSnapshot(row), contentHash: row.contentHash ?? '' }
+        : { op: 'gone', withdrawal: row.withdrawal ?? { reason: 'error' } },
+    slug: row.slug,
+    revision: row.revision,
+    firstPublishedAt: row.firstPublishedAt,
+    generation: row.generation,
+    logged:
+      row.loggedSequence && row.loggedOp
+        ? {
+            sequence: row.loggedSequence,
+            op: row.loggedOp,
+            outputHash: row.outputHash ?? '',
+            exports: row.exports ?? [],
+          }
+        : null,
+  }
+}
+
+export const readSnapshot = (row: PublicationRow): Snapshot => snapshotSchema.parse(row.snapshot)
+
+const inside = (req: Context) => ('transactionID' in req ? { req: req as PayloadRequest } : {})

@@ -1,0 +1,91 @@
+import type { PayloadRequest } from 'payload'
+import { withdrawalReasons, type WithdrawalReason } from '../../content/log'
+import type { DocumentKey } from '../../content/types'
+import { refusal } from '../../review/decide'
+import { policy } from '../../review/policy'
+import { ReviewRefused } from '../../review/ReviewRefused'
+import { reviewStages, type Action, type ReviewStage } from '../../review/vocabulary'
+import { decidePublic } from '../publication/decidePublic'
+import { decideGone } from '../publication/decideGone'
+import type { SignedIn } from '../signedIn'
+import { coversPlace } from '../signedIn'
+import { stampDocument } from '../stampDocument'
+import { inTransaction } from '../transaction'
+import { openDossier, reviewOf, type Dossier } from './dossier'
+import { ContentIncomplete, NotFoundHere, StaleContent } from './errors'
+import { appendRecord } from './records'
+import { relationProblems } from './relationProblems'
+
+export type Order = {
+  action: Action
+  /** Of the text that the person has in front of them; a withdrawal is not about a text. */
+  contentHash?: string
+  remark: string
+  reason?: WithdrawalReason
+  redirectTo?: string
+}
+
+/**
+ * Takes one step of review: the only road to public. Checks, record and consequence are one transaction.
+ * @throws NotFoundHere, StaleContent, ContentIncomplete, ReviewRefused  nothing has been changed
+ */
+export function act(key: DocumentKey, order: Order, req: PayloadRequest): Promise<Dossier> {
+  return inTransaction(req, async () => {
+    const dossier = await openDossier(key, req)
+    if (!dossier) throw new NotFoundHere()
+    const { subject, review } = dossier
+    refuseUnlessAllowed(order.action, dossier, req)
+    if (order.action !== 'withdraw' && order.contentHash !== subject.contentHash) {
+      if (subject.problems.length > 0) throw new ContentIncomplete(subject.problems)
+      throw new StaleContent()
+    }
+    if (order.action === 'return' && order.remark === '') throw new ReviewRefused('remark_required')
+    if (order.action === 'submit' || order.action === 'publish') await refuseUnlessComplete(dossier, req)
+    const record = {
+      action: order.action,
+      stage: openStage(review.stage),
+      contentHash: subject.contentHash,
+      remark: order.remark,
+    }
+    const records = await appendRecord(key, dossier.records, record, req)
+    const publication = await consequence(order, dossier, req)
+    const after: Dossier = { subject, records, publication, review: reviewOf(subject, records, publication) }
+    if (order.action !== 'publish' && after.review.stage !== subject.doc.stage) {
+      await stampDocument(key.type, key.id, { stage: after.review.stage }, req)
+    }
+    return after
+  })
+}
+
+function refuseUnlessAllowed(
+  action: Action,
+  { subject, review, publication }: Dossier,
+  req: PayloadRequest,
+): void {
+  const user = req.user as unknown as SignedIn
+  const actor = { id: user.id, role: user.role, inPlace: coversPlace(user, subject.place) }
+  const code = refusal(action, actor, { review, isPublic: publication?.wanted === 'public' }, policy)
+  if (code) throw new ReviewRefused(code)
+}
+
+async function refuseUnlessComplete({ subject }: Dossier, req: PayloadRequest): Promise<void> {
+  if (!subject.snapshot) throw new ContentIncomplete(subject.problems)
+  const problems = await relationProblems(subject.snapshot, req)
+  if (problems.length > 0) throw new ContentIncomplete(problems)
+}
+
+const openStage = (stage: string): ReviewStage | null => reviewStages.find((one) => one === stage) ?? null
+
+async function consequence(
+  order: Order,
+  dossier: Dossier,
+  req: PayloadRequest,
+): Promise<Dossier['publication']> {
+  const { subject, publication } = dossier
+  if (order.action === 'publish') return decidePublic(subject, publication, req)
+  if (order.action === 'withdraw' && publication) {
+    const reason = order.reason ?? withdrawalReasons[0]
+    return decideGone(publication, { reason, ...(order.redirectTo && { redirectTo: order.redirectTo }) }, req)
+  }
+  return publication
+}

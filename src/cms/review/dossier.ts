@@ -1,0 +1,38 @@
+import type { PayloadRequest } from 'payload'
+import type { DocumentKey } from '../../content/types'
+import { foldRecords, type Review } from '../../review/foldRecords'
+import { policy } from '../../review/policy'
+import { idOf } from '../idOf'
+import { readPublication, type PublicationRow } from '../publication/rows'
+import { loadSubject, type Subject } from '../snapshot/loadSubject'
+import { readRecords } from './records'
+
+/** Everything that a decision about one document is made from. */
+export type Dossier = {
+  subject: Subject
+  records: Awaited<ReturnType<typeof readRecords>>
+  publication: PublicationRow | undefined
+  review: Review
+}
+
+export async function openDossier(key: DocumentKey, req: PayloadRequest): Promise<Dossier | undefined> {
+  const subject = await loadSubject(key, req)
+  if (!subject) return undefined
+  const records = await readRecords(key, req)
+  const publication = await readPublication(key, req)
+  return { subject, records, publication, review: reviewOf(subject, records, publication) }
+}
+
+export function reviewOf(
+  subject: Subject,
+  records: Dossier['records'],
+  publication: PublicationRow | undefined,
+): Review {
+  const publicHash = publication?.wanted === 'public' ? publication.contentHash : null
+  return foldRecords(records, {
+    stages: policy.stages[subject.key.type],
+    creator: idOf(subject.doc.createdBy),
+    contentHash: subject.contentHash,
+    publicHash,
+  })
+}

@@ -1,0 +1,36 @@
+import type { PayloadRequest } from 'payload'
+import { pagePath } from '../../content/types'
+import { allowedActions } from '../../review/decide'
+import { policy } from '../../review/policy'
+import { coversPlace, type SignedIn } from '../signedIn'
+import type { Dossier } from './dossier'
+
+/** `GET /api/{type}/{id}/review`, and the answer to every step: see the contract. */
+export function presentReview({ subject, records, publication, review }: Dossier, req: PayloadRequest) {
+  const user = req.user as unknown as SignedIn
+  const actor = { id: user.id, role: user.role, inPlace: coversPlace(user, subject.place) }
+  const isPublic = publication?.wanted === 'public'
+  return {
+    stage: review.stage,
+    stages: policy.stages[subject.key.type],
+    contentHash: subject.contentHash,
+    problems: subject.problems,
+    seal: { complete: review.stage === 'sealed' || review.stage === 'public', signatures: review.signatures },
+    public: {
+      now: isPublic && publication.loggedOp === 'upsert',
+      revision: publication?.revision ?? 0,
+      url: isPublic ? pagePath(subject.key.type, publication.slug) : null,
+      contentHash: isPublic ? publication.contentHash : null,
+      sequence: publication?.loggedSequence ?? null,
+      pending: publication?.due ?? false,
+      failure: publication?.failure ?? null,
+    },
+    next: allowedActions(actor, { review, isPublic }, policy),
+    history: records
+      .slice(-50)
+      .map(({ action, stage, byName, at, remark }) => ({ action, stage, by: byName, at, remark }))
+      .reverse(),
+  }
+}
+
+export type ReviewView = ReturnType<typeof presentReview>

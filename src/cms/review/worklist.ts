@@ -1,0 +1,53 @@
+import type { Endpoint, PayloadRequest, Where } from 'payload'
+import { documentTypes, type DocumentType } from '../../content/types'
+import { policy } from '../../review/policy'
+import { reviewStages, type Stage } from '../../review/vocabulary'
+import { answer } from '../answer'
+import type { SignedIn } from '../signedIn'
+
+/** `GET /api/worklist`: what waits for this person: stages to sign, sealed texts to publish, own drafts to finish. */
+export const worklistEndpoint: Endpoint = {
+  path: '/worklist',
+  method: 'get',
+  handler: (req) => answer(req, () => worklist(req)),
+}
+
+export type WorkItem = { type: DocumentType; id: string; title: string; stage: Stage; updatedAt: string }
+
+const perType = 10
+
+async function worklist(req: PayloadRequest): Promise<{ items: WorkItem[] }> {
+  const where = waitingFor(req.user as unknown as SignedIn)
+  if (!where) return { items: [] }
+  const items: WorkItem[] = []
+  for (const type of documentTypes) {
+    const { docs } = await req.payload.find({
+      collection: type,
+      where,
+      draft: true,
+      depth: 0,
+      limit: perType,
+      pagination: false,
+      sort: '-updatedAt',
+      select: { title: true, stage: true, updatedAt: true },
+      overrideAccess: false,
+      req,
+    })
+    for (const { id, title, stage, updatedAt } of docs as WorkItem[])
+      items.push({ type, id, title, stage, updatedAt })
+  }
+  return { items: items.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt)) }
+}
+
+function waitingFor(user: SignedIn): Where | null {
+  const stages: Stage[] = []
+  if (policy.roles.sign.includes(user.role)) stages.push(...reviewStages)
+  if (policy.roles.publish.includes(user.role)) stages.push('sealed')
+  const drafts: Where = { and: [{ stage: { equals: 'draft' } }, { createdBy: { equals: user.id } }] }
+  const writes = policy.roles.submit.includes(user.role)
+  const waiting: Where[] = [
+    ...(stages.length > 0 ? [{ stage: { in: stages } }] : []),
+    ...(writes ? [drafts] : []),
+  ]
+  return waiting.length > 0 ? { or: waiting } : null
+}

@@ -1,0 +1,19 @@
+import type { Where } from 'payload'
+import type { Role } from '../review/vocabulary'
+
+/** What access and review ask of the person signed in. `place` is the unit's path, empty while no unit is set. */
+export type SignedIn = { id: string; role: Role; name: string; unit: string | null; place: string }
+
+/** Roles that answer for the whole installation rather than for one unit. */
+export const everywhere = (user: SignedIn): boolean => user.role === 'administrator'
+
+/** `…0` is the next character after `/`, so the range holds the path itself and all paths that continue it. */
+export const belowPlace = (place: string): Where => ({
+  and: [{ place: { greater_than_equal: place } }, { place: { less_than: `${place.slice(0, -1)}0` } }],
+})
+
+export const isBelow = (place: string | null | undefined, above: string): boolean =>
+  above !== '' && typeof place === 'string' && place.startsWith(above)
+
+export const coversPlace = (user: SignedIn, place: string | null | undefined): boolean =>
+  everywhere(user) || isBelow(place, user.place)

@@ -1,0 +1,92 @@
+/** The front door: every request that `hot.ts` could not answer at once. */
+import { randomUUID } from 'node:crypto'
+import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express'
+import type { Logger } from 'pino'
+import type { Site } from '../site/props'
+import { answerInto } from './answer'
+import { contentRoutes } from './content'
+import { openToAll } from './cors'
+import { editorsAway, internal, methodNotAllowed, notFound, notReady, Refusal } from './errors'
+import { fileRoutes } from './files'
+import { fixedRoutes } from './fixed'
+import type { FollowState } from './follow'
+import type { Kept } from './hot'
+import { languageOf } from './negotiate'
+import { pageRoutes } from './pages'
+import { asksForData, problemReply } from './problem'
+import type { Projection } from './projection'
+import { passToEditors } from './proxy'
+import { securityHeaders } from './security'
+import { send } from './send'
+
+export type Door = {
+  projection: Projection
+  kept: Kept
+  state: () => FollowState
+  site: Site
+  blobDir: string
+  originUrl: string
+  now: () => Date
+  log: Logger
+}
+
+export function createApp(door: Door): Express {
+  const { projection, site } = door
+  const answer = answerInto(door.kept)
+  const secure = securityHeaders(site.publicUrl)
+  const app = express()
+  app.disable('x-powered-by').disable('etag').set('query parser', false).set('case sensitive routing', true)
+
+  app.use(
+    passToEditors(door.originUrl, (error, request, response) => {
+      door.log.warn({ code: error.code }, 'the CMS cannot be reached')
+      secure(request, response, () => refuse(door, editorsAway(), request, response))
+    }),
+  )
+  app.use(secure)
+  app.use((request, _response, next) => {
+    if (!readable.has(request.method)) throw methodNotAllowed()
+    next()
+  })
+  app.use('/content/v1', openToAll)
+  app.use(fixedRoutes(answer, () => projection.filled, door.state))
+  app.use((_request, _response, next) => {
+    if (!projection.filled) throw notReady()
+    next()
+  })
+  app.use(fileRoutes(projection, door.blobDir, answer))
+  app.use('/content/v1', contentRoutes(projection, answer))
+  app.use(pageRoutes(projection, site, door.now, answer))
+  app.use(() => {
+    throw notFound()
+  })
+  app.use(refuseWith(door))
+  return app
+}
+
+const readable = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+const refuseWith =
+  (door: Door): ErrorRequestHandler =>
+  (error: unknown, request, response, _next) => {
+    if (response.headersSent) {
+      door.log.error({ method: request.method, path: request.path, err: error }, 'broke off')
+      response.destroy()
+      return
+    }
+    refuse(door, error instanceof Refusal ? error : translate(door, error, request), request, response)
+  }
+
+function translate(door: Door, error: unknown, request: Request): Refusal {
+  // What Express throws for a path that does not decode.
+  if (error instanceof URIError) return notFound()
+  const requestId = randomUUID()
+  // Never the query, the address or the headers of whoever asked.
+  door.log.error({ requestId, method: request.method, path: request.path, err: error }, 'failed')
+  return internal(requestId)
+}
+
+function refuse(door: Door, refusal: Refusal, request: Request, response: Response): void {
+  const page = asksForData(request.path) ? null : door.site
+  send(request, response, problemReply(refusal, languageOf(request.headers), page), door.kept)
+}

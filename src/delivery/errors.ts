@@ -1,0 +1,120 @@
+import type { WithdrawalReason } from '../content/log'
+import type { Label } from '../content/vocabulary'
+
+/** Every way in which delivery refuses: its HTTP status and its title. */
+export const problems = {
+  bad_input: { status: 400, zh: '请求有误', en: 'Bad request' },
+  not_found: { status: 404, zh: '没有找到', en: 'Not found' },
+  method_not_allowed: { status: 405, zh: '不支持的请求方法', en: 'Method not allowed' },
+  withdrawn: { status: 410, zh: '内容已撤下', en: 'Withdrawn' },
+  precondition_failed: { status: 412, zh: '条件不成立', en: 'Precondition failed' },
+  range_not_satisfiable: { status: 416, zh: '超出文件范围', en: 'Range not satisfiable' },
+  internal: { status: 500, zh: '服务器出错', en: 'Server error' },
+  not_ready: { status: 503, zh: '正在准备内容', en: 'Not ready yet' },
+  editors_away: { status: 503, zh: '编辑后台暂时不可用', en: 'The editors’ side is unavailable' },
+} as const satisfies Record<string, Label & { status: number }>
+
+export type ProblemCode = keyof typeof problems
+
+/** One thing wrong with the input; `path` is the parameter's name. */
+export type Fault = { path: string; code: string; message: Label }
+
+type More = { faults?: Fault[]; headers?: Record<string, string>; members?: Record<string, string> }
+
+/** What a reader is told instead of what was asked for. `members` go into the problem document as they are. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+  readonly faults: Fault[]
+  readonly headers: Record<string, string>
+  readonly members: Record<string, string>
+  constructor(
+    readonly code: ProblemCode,
+    readonly detail: Label,
+    more: More = {},
+  ) {
+    super(`${detail.zh} / ${detail.en}`)
+    this.faults = more.faults ?? []
+    this.headers = more.headers ?? {}
+    this.members = more.members ?? {}
+  }
+}
+
+export const badInput = (faults: Fault[]): Refusal =>
+  new Refusal(
+    'bad_input',
+    {
+      zh: faults.map(({ message }) => message.zh).join('；'),
+      en: faults.map(({ message }) => message.en).join('; '),
+    },
+    { faults },
+  )
+
+export const notFound = (): Refusal =>
+  new Refusal('not_found', {
+    zh: '这个地址没有内容，请检查是否输入完整。',
+    en: 'There is nothing at this address.',
+  })
+
+const reasons: Record<WithdrawalReason, Label> = {
+  error: { zh: '内容有误，已撤下。', en: 'It was withdrawn because it was wrong.' },
+  superseded: { zh: '内容已由新的内容代替。', en: 'It was replaced by something newer.' },
+  consent: { zh: '应当事人要求，内容已撤下。', en: 'It was withdrawn at the wish of the person concerned.' },
+  outdated: { zh: '内容已过时，不再提供。', en: 'It is out of date and no longer offered.' },
+}
+
+/** @param redirectTo  `type/id` of what readers are to see instead */
+export const withdrawn = (reason: WithdrawalReason | null, redirectTo: string | null): Refusal =>
+  new Refusal('withdrawn', reason ? reasons[reason] : { zh: '内容已撤下。', en: 'It was withdrawn.' }, {
+    members: { ...(reason && { reason }), ...(redirectTo && { redirectTo }) },
+  })
+
+export const methodNotAllowed = (): Refusal =>
+  new Refusal(
+    'method_not_allowed',
+    { zh: '这里只能读取（GET、HEAD）。', en: 'This address is read only (GET, HEAD).' },
+    { headers: { Allow: 'GET, HEAD, OPTIONS' } },
+  )
+
+export const preconditionFailed = (): Refusal =>
+  new Refusal('precondition_failed', {
+    zh: '文件与请求的条件不符。',
+    en: 'The file is not the one that the request is conditional on.',
+  })
+
+/** @param bytes  the file's length */
+export const rangeNotSatisfiable = (bytes: number): Refusal =>
+  new Refusal(
+    'range_not_satisfiable',
+    { zh: `文件共 ${bytes} 字节。`, en: `The file has ${bytes} bytes.` },
+    { headers: { 'Content-Range': `bytes */${bytes}` } },
+  )
+
+export const notReady = (): Refusal =>
+  new Refusal(
+    'not_ready',
+    {
+      zh: '内容正在首次装载，请稍候再试。',
+      en: 'Content is being loaded for the first time; try again shortly.',
+    },
+    { headers: { 'Retry-After': '5' } },
+  )
+
+export const editorsAway = (): Refusal =>
+  new Refusal(
+    'editors_away',
+    {
+      zh: '编辑后台正在重启或维护，请稍候再试。公开页面不受影响。',
+      en: 'The editors’ side is restarting or under maintenance; try again shortly. Public pages are unaffected.',
+    },
+    { headers: { 'Retry-After': '10' } },
+  )
+
+export const internal = (requestId: string): Refusal =>
+  new Refusal(
+    'internal',
+    {
+      zh: `服务器出错了，已记录。编号：${requestId}`,
+      en: `Something went wrong and was recorded. Reference: ${requestId}`,
+    },
+    { headers: { 'X-Request-Id': requestId }, members: { requestId } },
+  )

@@ -1,0 +1,211 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { aLog } from '../../test/delivery/log'
+import { aFolder, jsonOf, startNode, type Node } from '../../test/delivery/node'
+import { hashOf, startOrigin, type Origin } from '../../test/delivery/origin'
+import type { FollowState } from './follow'
+
+let origin: Origin
+let folder: string
+let remove: () => void
+let nodes: Node[]
+
+beforeEach(async () => {
+  origin = await startOrigin()
+  const temporary = aFolder()
+  folder = temporary.folder
+  remove = temporary.remove
+  nodes = []
+})
+afterEach(async () => {
+  for (const node of nodes) await node.stop()
+  await origin.close()
+  remove()
+})
+
+async function start(options?: Parameters<typeof startNode>[2]): Promise<Node> {
+  const node = await startNode(origin, folder, options)
+  nodes.push(node)
+  return node
+}
+const stateOf = async (node: Node) =>
+  jsonOf<{ status: string; projection: FollowState }>(await node.get('/readyz'))
+const titleOf = async (node: Node, id: string) =>
+  jsonOf<{ title?: string }>(await node.get(`/content/v1/articles/${id}`)).title
+
+describe('a delivery node', () => {
+  it('takes over a log that is longer than a page', async () => {
+    for (let n = 1; n <= 8; n++) origin.log.publish({ type: 'articles', id: `a${n}` })
+    const node = await start()
+    const list = jsonOf<{ total: number }>(await node.get('/content/v1/articles'))
+    expect(list.total).toBe(8)
+    expect(await stateOf(node)).toMatchObject({
+      status: 'ready',
+      projection: { sequence: 8, head: 8, lagSeconds: 0, connected: true, lastError: null },
+    })
+  })
+
+  it('shows what is published while it listens', async () => {
+    const node = await start()
+    expect((await node.get('/content/v1/articles/a')).status).toBe(404)
+    origin.log.publish({ type: 'articles', id: 'a' })
+    await origin.followed()
+    expect((await node.get('/content/v1/articles/a')).status).toBe(200)
+  })
+
+  it('does not answer readers before it ever held everything', async () => {
+    await origin.close()
+    const node = await start({ wait: false })
+    const refused = await node.get('/content/v1/articles')
+    expect(refused.status).toBe(503)
+    expect(refused.headers['retry-after']).toBe('5')
+    expect(jsonOf(refused)).toMatchObject({ code: 'not_ready' })
+    expect((await node.get('/readyz')).status).toBe(503)
+    expect((await node.get('/healthz')).status).toBe(200)
+    const followed = origin.followed()
+    await origin.open()
+    await followed
+    expect((await node.get('/content/v1/articles')).status).toBe(200)
+    expect((await node.get('/readyz')).status).toBe(200)
+  })
+
+  it('goes on answering while the origin is away, and catches up when it is back', async () => {
+    origin.log.publish({ type: 'articles', id: 'a', title: '旧' })
+    const node = await start()
+    await origin.close()
+    expect(await titleOf(node, 'a')).toBe('旧')
+    origin.log.publish({ type: 'articles', id: 'a', title: '新' })
+    const followed = origin.followed()
+    await origin.open()
+    await followed
+    expect(await titleOf(node, 'a')).toBe('新')
+    expect((await stateOf(node)).projection).toMatchObject({ connected: true, lastError: null })
+  })
+
+  it('answers from what it had when it starts without its origin', async () => {
+    origin.log.publish({ type: 'articles', id: 'a' })
+    const first = await start()
+    await first.stop()
+    nodes = []
+    await origin.close()
+    const second = await start({ wait: false })
+    expect((await second.get('/content/v1/articles/a')).status).toBe(200)
+    expect((await second.get('/readyz')).status).toBe(200)
+  })
+
+  it('starts again from nothing when the log is another one', async () => {
+    for (const id of ['a', 'b', 'c']) origin.log.publish({ type: 'articles', id })
+    const node = await start()
+    const { log } = origin
+    origin.log = aLog('restored')
+    origin.log.publish({ type: 'articles', id: 'kept' })
+    const followed = origin.followed()
+    // The answer that the old log holds back is the first to come from the new one.
+    log.publish({ type: 'articles', id: 'd' })
+    await followed
+    const list = jsonOf<{ items: { id: string }[] }>(await node.get('/content/v1/articles'))
+    expect(list.items.map(({ id }) => id)).toEqual(['kept'])
+    expect((await stateOf(node)).projection.sequence).toBe(1)
+  })
+
+  it('starts again from nothing when a step is missing', async () => {
+    for (const id of ['a', 'b', 'c']) origin.log.publish({ type: 'articles', id })
+    const node = await start()
+    const { page } = origin.log
+    let holes = 1
+    origin.log.page = (after, length) => {
+      const full = page(after, length)
+      return holes-- > 0 ? { ...full, records: full.records.slice(1) } : full
+    }
+    const followed = origin.followed()
+    origin.log.publish({ type: 'articles', id: 'd' })
+    origin.log.publish({ type: 'articles', id: 'e' })
+    await origin.followed()
+    await followed
+    expect(jsonOf(await node.get('/content/v1/articles'))).toMatchObject({ total: 5 })
+  })
+
+  it('folds nothing of a page that is not a log page', async () => {
+    const node = await start()
+    const { page } = origin.log
+    let broken = true
+    const refused = new Promise<void>((resolve) => {
+      origin.log.page = (after, length) => {
+        const whole = page(after, length)
+        if (!broken) return whole
+        broken = false
+        resolve()
+        return {
+          ...whole,
+          records: whole.records.map((record) => ({ ...record, output: undefined })) as never,
+        }
+      }
+    })
+    origin.log.publish({ type: 'articles', id: 'a' })
+    await refused
+    await origin.followed()
+    expect((await node.get('/content/v1/articles/a')).status).toBe(200)
+  })
+})
+
+describe('blobs', () => {
+  const stored = (sha256: string) => path.join(folder, 'blobs', sha256.slice(0, 2), sha256)
+
+  it('are there before the document that shows them', async () => {
+    const blob = origin.addBlob('讲义', '讲义.txt', 'text/plain')
+    origin.log.publish({ type: 'articles', id: 'a', blobs: [blob] })
+    const node = await start()
+    expect(readFileSync(stored(blob.sha256), 'utf8')).toBe('讲义')
+    expect((await node.get(`/content/v1/files/${blob.sha256}/${encodeURIComponent(blob.name)}`)).text).toBe(
+      '讲义',
+    )
+  })
+
+  it('are fetched once', async () => {
+    const blob = origin.addBlob('讲义', '讲义.txt', 'text/plain')
+    origin.log.publish({ type: 'articles', id: 'a', blobs: [blob], files: { txt: blob } })
+    await start()
+    origin.log.publish({ type: 'articles', id: 'b', blobs: [blob] })
+    await origin.followed()
+    expect(origin.asked.filter((asked) => asked.includes(blob.sha256))).toHaveLength(1)
+  })
+
+  it('are refused when their bytes are others, and hold their document back until they are right', async () => {
+    const right = Buffer.from('正确的内容')
+    const sha256 = hashOf(right)
+    origin.blobs.set(sha256, Buffer.from('别的内容'))
+    origin.log.publish({ type: 'articles', id: 'a' })
+    const node = await start()
+    // The second attempt begins after the first was refused.
+    const refused = origin.untilAsked(sha256, 2)
+    origin.log.publish({
+      type: 'articles',
+      id: 'b',
+      blobs: [{ sha256, name: 'b.txt', mediaType: 'text/plain', bytes: right.length }],
+    })
+    await refused
+    expect((await node.get('/content/v1/articles/b')).status).toBe(404)
+    expect((await stateOf(node)).projection.lastError).toBe('blob_mismatch')
+    expect(existsSync(stored(sha256))).toBe(false)
+    const followed = origin.followed()
+    origin.blobs.set(sha256, right)
+    await followed
+    expect((await node.get('/content/v1/articles/b')).status).toBe(200)
+    expect(readdirSync(path.dirname(stored(sha256)))).toEqual([sha256])
+  })
+
+  it('that are lost do not hold back the withdrawals behind them', async () => {
+    origin.log.publish({ type: 'typical-models', id: 'm' })
+    const node = await start()
+    origin.log.publish({
+      type: 'articles',
+      id: 'a',
+      blobs: [{ sha256: 'e'.repeat(64), name: 'lost.jpg', mediaType: 'image/jpeg', bytes: 1 }],
+    })
+    origin.log.withdraw({ type: 'typical-models', id: 'm' }, 'consent')
+    await origin.followed()
+    expect((await node.get('/content/v1/typical-models/m')).status).toBe(410)
+    expect((await node.get('/content/v1/articles/a')).status).toBe(200)
+  })
+})

@@ -1,0 +1,63 @@
+/** The CMS as delivery sees it: a log and a store of blobs, behind a token. */
+import { Readable } from 'node:stream'
+import type { LogPage } from '../content/log'
+import { BlobMissing } from './blobs'
+import { logPage } from './logPage'
+
+export class OriginRefused extends Error {
+  readonly code = 'origin_refused'
+  override readonly name = 'OriginRefused'
+  constructor(what: string, status: number) {
+    super(`内容源对 ${what} 答复 ${status} / The origin answered ${status} to ${what}`)
+  }
+}
+
+export type Origin = ReturnType<typeof openOrigin>
+
+export function openOrigin(url: string, token: string, signal: AbortSignal) {
+  const ask = (path: string, until: AbortSignal) =>
+    // A redirect would carry the token elsewhere.
+    fetch(`${url}${path}`, {
+      headers: { Authorization: `Bearer ${token}` },
+      signal: until,
+      redirect: 'error',
+    })
+
+  return {
+    /** @throws OriginRefused, z.ZodError, TypeError (network), AbortError */
+    fetchPage: async (after: number, wait: number): Promise<LogPage> => {
+      return within((wait + 10) * 1000, signal, async (until) => {
+        const response = await ask(`/api/log?after=${after}&wait=${wait}`, until)
+        if (response.status !== 200) throw new OriginRefused('/api/log', response.status)
+        return logPage.parse(await response.json())
+      })
+    },
+    /** @throws BlobMissing, OriginRefused, TypeError (network), AbortError */
+    fetchBlob: async (sha256: string): Promise<AsyncIterable<Uint8Array>> => {
+      const response = await ask(`/api/log/blobs/${sha256}`, signal)
+      if (response.status === 404 || response.status === 410) throw new BlobMissing(sha256)
+      if (response.status !== 200 || !response.body)
+        throw new OriginRefused('/api/log/blobs', response.status)
+      return Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0])
+    },
+  }
+}
+
+// Not `AbortSignal.any`: on Node 20 every use of it with a signal that lives as long as the process stays in memory.
+async function within<T>(
+  milliseconds: number,
+  signal: AbortSignal,
+  work: (until: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const until = new AbortController()
+  const stop = () => until.abort(signal.reason)
+  const late = setTimeout(() => until.abort(new Error('the origin is late')), milliseconds)
+  signal.addEventListener('abort', stop)
+  try {
+    signal.throwIfAborted()
+    return await work(until.signal)
+  } finally {
+    clearTimeout(late)
+    signal.removeEventListener('abort', stop)
+  }
+}

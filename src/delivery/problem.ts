@@ -1,0 +1,35 @@
+import { renderProblem } from '../site'
+import type { Site } from '../site/props'
+import { problems, type Refusal } from './errors'
+import type { Language } from './negotiate'
+import type { Reply } from './reply'
+
+/** A refusal as people see it, or as programs do (RFC 9457). */
+export function problemReply(refusal: Refusal, language: Language, page: Site | null): Reply {
+  const { status, [language]: title } = problems[refusal.code]
+  const detail = refusal.detail[language]
+  const common = {
+    status,
+    // Withdrawn stays withdrawn for the seconds that a shared cache keeps it; other trouble may pass at any moment.
+    caching: status === 404 || status === 410 ? 'short' : 'never',
+    headers: { ...refusal.headers, 'Content-Language': language, Vary: 'Accept-Encoding, Accept-Language' },
+  } as const
+  if (page) {
+    const body = renderProblem({ site: page, status, title, detail, home: true })
+    return { ...common, type: 'text/html; charset=utf-8', body }
+  }
+  const errors = refusal.faults.map((fault) => ({ ...fault, message: fault.message[language] }))
+  const document = {
+    type: 'about:blank',
+    title,
+    status,
+    code: refusal.code,
+    detail,
+    errors,
+    ...refusal.members,
+  }
+  return { ...common, type: 'application/problem+json; charset=utf-8', body: JSON.stringify(document) }
+}
+
+/** Whether a program asked, going by the address: pages, short links and downloads are opened by people. */
+export const asksForData = (path: string): boolean => /^\/(content|api|healthz|readyz)(\/|$)/.test(path)

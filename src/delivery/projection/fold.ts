@@ -1,0 +1,133 @@
+import type { CompiledEntry, Entry } from '../../content/entry'
+import type { LogRecord } from '../../content/log'
+import type { Output, PublicBlob } from '../../content/output'
+import type { DocumentKey } from '../../content/types'
+import { facetsOf } from './facets'
+import type { Sql } from './sql'
+
+/** The log has a step that we were not given: what we hold can no longer be trusted, so it is refilled from zero. */
+export class ProjectionGap extends Error {
+  readonly code = 'projection_gap'
+  override readonly name = 'ProjectionGap'
+  constructor(at: number, next: number) {
+    super(
+      `发布日志在第 ${at} 步之后缺步，收到的是第 ${next} 步 / The log jumps from step ${at} to step ${next}`,
+    )
+  }
+}
+
+/**
+ * Folds the records in order and answers where that leads. Steps at or before `at` are skipped, so a page may come
+ * twice. To be called inside a transaction.
+ * @param at  the last step already folded
+ * @throws ProjectionGap
+ */
+export function foldRecords(sql: Sql, records: LogRecord[], at: number): number {
+  let sequence = at
+  for (const record of records) {
+    if (record.sequence <= sequence) continue
+    if (record.sequence !== sequence + 1) throw new ProjectionGap(sequence, record.sequence)
+    foldRecord(sql, record)
+    sequence = record.sequence
+  }
+  return sequence
+}
+
+function foldRecord(sql: Sql, record: LogRecord): void {
+  // Also of a superseded step: the address it had may be printed somewhere, and leads to the document for ever.
+  sql.run(
+    'INSERT OR REPLACE INTO slugs (type, slug, id) VALUES (?, ?, ?)',
+    record.type,
+    record.slug,
+    record.id,
+  )
+  if (record.superseded) return
+  if (record.op === 'gone') return bury(sql, record)
+  if (record.output) show(sql, record, record.output)
+}
+
+function show(sql: Sql, record: LogRecord, output: Output): void {
+  const entry: Entry = {
+    ...output.entry,
+    sequence: record.sequence,
+    revision: record.revision,
+    publishedAt: record.publishedAt,
+    updatedAt: record.at,
+  }
+  clear(sql, record)
+  write(sql, record, {
+    entry: JSON.stringify(entry),
+    web: JSON.stringify(output.bodies.web),
+    miniprogram: JSON.stringify(output.bodies.miniprogram),
+    text: JSON.stringify(output.bodies.text),
+    attachments: JSON.stringify(output.attachments),
+    files: JSON.stringify(output.files),
+    jsonld: JSON.stringify(output.jsonld),
+  })
+  index(sql, output.entry, record)
+  for (const blob of [...output.blobs, ...Object.values(output.files)]) allow(sql, record, blob)
+}
+
+/** Nothing of the document stays but what answers "it is gone, and why". */
+function bury(sql: Sql, record: LogRecord): void {
+  clear(sql, record)
+  write(sql, record, {})
+}
+
+function clear(sql: Sql, { type, id }: DocumentKey): void {
+  sql.run('DELETE FROM facets WHERE type = ? AND id = ?', type, id)
+  sql.run('DELETE FROM blobs WHERE type = ? AND id = ?', type, id)
+}
+
+const contentColumns = ['entry', 'web', 'miniprogram', 'text', 'attachments', 'files', 'jsonld'] as const
+
+function write(
+  sql: Sql,
+  record: LogRecord,
+  content: Partial<Record<(typeof contentColumns)[number], string>>,
+) {
+  sql.run(
+    `INSERT OR REPLACE INTO entries (type, id, slug, sequence, at, op, revision, reason, redirect_to,
+       ${contentColumns.join(', ')}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    record.type,
+    record.id,
+    record.slug,
+    record.sequence,
+    record.at,
+    record.op,
+    record.revision,
+    record.reason ?? null,
+    record.redirectTo ?? null,
+    ...contentColumns.map((column) => content[column] ?? null),
+  )
+}
+
+function index(sql: Sql, entry: CompiledEntry, record: LogRecord): void {
+  const publishedAt = instant(record.publishedAt)
+  const startsAt = entry.type === 'events' ? instant(entry.startsAt) : null
+  for (const [facet, value] of facetsOf(entry))
+    sql.run(
+      'INSERT OR IGNORE INTO facets (type, facet, value, id, published_at, starts_at) VALUES (?, ?, ?, ?, ?, ?)',
+      entry.type,
+      facet,
+      value,
+      entry.id,
+      publishedAt,
+      startsAt,
+    )
+}
+
+function allow(sql: Sql, { type, id }: DocumentKey, blob: PublicBlob): void {
+  sql.run(
+    'INSERT OR REPLACE INTO blobs (sha256, type, id, name, media_type, bytes) VALUES (?, ?, ?, ?, ?, ?)',
+    blob.sha256,
+    type,
+    id,
+    blob.name,
+    blob.mediaType,
+    blob.bytes,
+  )
+}
+
+/** In UTC and of one length, so that the order of texts is the order of time. */
+const instant = (time: string) => new Date(time).toISOString()

@@ -1,0 +1,83 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { jsonOf, startPair } from '../../test/delivery/node'
+import { isBetweenUs } from './proxy'
+
+type Echo = { method: string; url: string; headers: IncomingHttpHeaders; body: string }
+
+let pair: Awaited<ReturnType<typeof startPair>>
+const get: Awaited<ReturnType<typeof startPair>>['get'] = (...asked) => pair.get(...asked)
+
+beforeAll(async () => {
+  pair = await startPair()
+})
+afterAll(() => pair.stop())
+
+describe('the way to the editors', () => {
+  it('passes requests through whole', async () => {
+    const answer = await get('/api/articles?depth=0', {
+      method: 'POST',
+      body: '{"title":"新"}',
+      headers: { Host: 'qingxi.example', Cookie: 'token=x' },
+    })
+    expect(jsonOf<Echo>(answer)).toMatchObject({
+      method: 'POST',
+      url: '/api/articles?depth=0',
+      body: '{"title":"新"}',
+      headers: { host: 'qingxi.example', cookie: 'token=x', 'x-forwarded-proto': 'http' },
+    })
+    expect(jsonOf<Echo>(answer).headers['x-forwarded-for']).toContain('127.0.0.1')
+  })
+
+  it('leads to the admin and its parts, with the headers that those set', async () => {
+    for (const asked of ['/admin', '/admin/login?x=1', '/_next/static/a.js', '/api/users/me']) {
+      const answer = await get(asked)
+      expect(jsonOf<Echo>(answer).url).toBe(asked)
+      expect(answer.headers['content-security-policy']).toBeUndefined()
+    }
+  })
+
+  it('is not taken by addresses that only begin alike', async () => {
+    for (const asked of ['/administration', '/apiary', '/%61pi/users'])
+      expect([asked, (await get(asked)).status]).toEqual([asked, 404])
+  })
+
+  it('never leads to the log', async () => {
+    const disguises = [
+      '/api/log',
+      '/api/log?after=0',
+      '/api/log/blobs/abc',
+      '/api/log/',
+      '/api//log',
+      '/API/log',
+      '/api/LOG',
+      '/api/./log',
+      '/api/x/../log',
+      '/admin/../api/log',
+      '/api/%6cog',
+      '/api/%256Cog',
+      '/api%2flog',
+      '/api/..%2fapi%2flog',
+      '/admin/..%5capi%5clog',
+    ]
+    const before = pair.origin.asked.length
+    for (const asked of disguises) expect([asked, (await get(asked)).status]).toEqual([asked, 404])
+    expect(pair.origin.asked.slice(before)).toEqual([])
+    expect(isBetweenUs('/api/logs')).toBe(false)
+    expect(isBetweenUs('/api/articles?where=/api/log')).toBe(false)
+  })
+
+  it('says that the editors are away, in the form that was asked for', async () => {
+    await pair.origin.close()
+    const api = await get('/api/articles', { headers: { 'Accept-Language': 'en' } })
+    expect([api.status, api.headers['retry-after']]).toEqual([503, '10'])
+    expect(jsonOf(api)).toMatchObject({ code: 'editors_away', title: 'The editors’ side is unavailable' })
+    const admin = await get('/admin')
+    expect(admin.status).toBe(503)
+    expect(admin.text).toContain('编辑后台')
+    expect(admin.headers['content-security-policy']).toContain("default-src 'none'")
+    expect((await get('/')).status).toBe(200)
+    await pair.origin.open()
+    expect((await get('/admin')).status).toBe(200)
+  })
+})

@@ -1,0 +1,54 @@
+/** The front door's way through to the editors' side. */
+import { Agent as HttpAgent } from 'node:http'
+import { Agent as HttpsAgent } from 'node:https'
+import { posix } from 'node:path'
+import type { Request, RequestHandler, Response } from 'express'
+import { createProxyMiddleware } from 'http-proxy-middleware'
+import { notFound } from './errors'
+
+/**
+ * Passes what is the CMS's through to it, streaming, and everything else on.
+ * @param whenAway  answers for a CMS that cannot be reached
+ */
+export function passToEditors(
+  originUrl: string,
+  whenAway: (error: NodeJS.ErrnoException, request: Request, response: Response) => void,
+): RequestHandler {
+  const Agent = originUrl.startsWith('https:') ? HttpsAgent : HttpAgent
+  const pass = createProxyMiddleware<Request, Response>({
+    target: originUrl,
+    agent: new Agent({ keepAlive: true }),
+    // The host stays as the browser named it: the admin compares it with the origin of each form that is sent.
+    changeOrigin: false,
+    xfwd: true,
+    on: {
+      error: (error, request, response) => {
+        if (!('headersSent' in response) || response.headersSent) response.destroy()
+        else whenAway(error, request, response)
+      },
+    },
+  })
+  return (request, response, next) => {
+    if (!isEditors(request.originalUrl)) return next()
+    if (isBetweenUs(request.originalUrl)) throw notFound()
+    return pass(request, response, next)
+  }
+}
+
+/** The admin, its REST, and what Next serves for them (the last only while developing). */
+const isEditors = (url: string): boolean => /^\/(admin|api|_next)(?=[/?#]|$)|^\/__nextjs/.test(url)
+
+/**
+ * The log is for delivery nodes, which ask the CMS directly. Judged by the plainest reading of the path, since what the
+ * CMS makes of `/api/%6Cog` or `/admin/..%2fapi//log` is not for this side to bet on.
+ */
+export function isBetweenUs(url: string): boolean {
+  let path = url.split(/[?#]/, 1)[0] ?? ''
+  for (let decoded = decode(path); decoded !== path; decoded = decode(path)) path = decoded
+  const plain = posix.normalize(path.replaceAll('\\', '/')).toLowerCase()
+  return /^\/+api\/log(\/|$)/.test(plain)
+}
+
+/** Only what decodes is decoded, so that one stray `%` does not hide the rest. */
+const decode = (text: string): string =>
+  text.replaceAll(/%[0-7][0-9a-f]/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)))

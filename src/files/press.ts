@@ -1,0 +1,111 @@
+/** The Typst compiler, kept warm. It blocks its thread and leaks native memory: use it in a child process only. */
+import { statSync } from 'node:fs'
+import path from 'node:path'
+import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler'
+import type { BulletinSheet } from '../channels/bulletinSheet'
+import type { PrintPicture } from '../render/print'
+import { candidates, chooseFamilies, fontRoles, type Families } from './fonts'
+import { forPrint } from './forPrint'
+import { TypesettingFailed } from './TypesettingFailed'
+
+/** `templateDir` holds `bulletin.typ`; `fontDirs` are read with their subfolders. */
+export type PressSettings = { templateDir: string; fontDirs: string[] }
+/** Bytes by their sha256, as the sheet names them. */
+export type Pictures = ReadonlyMap<string, Uint8Array>
+export type Press = { bulletin(sheet: BulletinSheet, pictures: Pictures): Promise<Uint8Array> }
+
+/** @throws TypesettingFailed  fonts_missing */
+export function openPress({ templateDir, fontDirs }: PressSettings): Press {
+  for (const dir of fontDirs) {
+    if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory())
+      throw new TypesettingFailed('fonts_missing', dir)
+  }
+  const compiler = NodeCompiler.create({ workspace: templateDir, fontArgs: [{ fontPaths: fontDirs }] })
+  const families = familiesAtHand(compiler)
+  const lay = (name: string, bytes: Buffer) => compiler.mapShadow(path.join(templateDir, name), bytes)
+
+  return {
+    async bulletin(sheet, pictures) {
+      const prepared = await prepare(sheet, pictures)
+      lay('sheet.json', Buffer.from(JSON.stringify(sheet)))
+      lay('fonts.json', Buffer.from(JSON.stringify(families)))
+      for (const [sha256, jpeg] of prepared) lay(`pictures/${sha256}.jpg`, jpeg)
+      try {
+        return print(compiler, path.join(templateDir, 'bulletin.typ'))
+      } finally {
+        compiler.resetShadow()
+        compiler.evictCache(10)
+      }
+    },
+  }
+}
+
+/** The compiler alone knows which names it found in the files, so it is asked: it warns of each that it lacks. */
+function familiesAtHand(compiler: NodeCompiler): Families {
+  const asked = [...new Set(fontRoles.flatMap(candidates))]
+  const probe = compiler.compile({ mainFileContent: `#set text(font: (${asked.map(quoted).join(', ')}))\n.` })
+  const unknown = new Set(messages(compiler, probe.takeWarnings()))
+  const { families, missing } = chooseFamilies(
+    (family) => !unknown.has(`unknown font family: ${family.toLowerCase()}`),
+  )
+  if (missing.length > 0) throw new TypesettingFailed('fonts_missing', missing.join(', '))
+  return families
+}
+
+const quoted = (family: string) => JSON.stringify(family)
+
+async function prepare(sheet: BulletinSheet, pictures: Pictures): Promise<Map<string, Buffer>> {
+  const prepared = new Map<string, Buffer>()
+  for (const { image } of picturesOf(sheet)) {
+    if (prepared.has(image)) continue
+    const bytes = pictures.get(image)
+    if (!bytes) throw new TypesettingFailed('picture_missing', image)
+    try {
+      prepared.set(image, await forPrint(bytes))
+    } catch (cause) {
+      throw new TypesettingFailed('picture_unreadable', image, { cause })
+    }
+  }
+  return prepared
+}
+
+function picturesOf(sheet: BulletinSheet): PrintPicture[] {
+  const blocks = sheet.sections.flatMap(({ articles }) => articles.flatMap((article) => article.blocks))
+  return blocks.flatMap((block) => {
+    if (block.kind === 'picture') return [block]
+    return block.kind === 'gallery' ? block.pictures : []
+  })
+}
+
+function print(compiler: NodeCompiler, mainFilePath: string): Uint8Array {
+  const compiled = compiler.compile({ mainFilePath })
+  // A warning too: it may be a font that was not found, or page numbers that did not settle.
+  const complaints = [compiled.takeError(), compiled.takeWarnings()].flatMap((error) =>
+    messages(compiler, error),
+  )
+  const document = compiled.result
+  if (complaints.length > 0 || !document)
+    throw new TypesettingFailed('typesetting_refused', complaints.join('; '))
+  try {
+    return compiler.pdf(document, { pdfStandard: 'a-2a' })
+  } catch (cause) {
+    throw refusedByPdf(cause)
+  }
+}
+
+/** PDF/A forbids text that no font can show; the exporter tells which only in a sentence. */
+function refusedByPdf(cause: unknown): TypesettingFailed {
+  const sentence = cause instanceof Error ? cause.message : String(cause)
+  const characters = new Set(
+    [...sentence.matchAll(/the text `\\"(.+?)\\"` could not be displayed/g)].map(([, text]) => text),
+  )
+  if (characters.size > 0)
+    return new TypesettingFailed('character_missing', [...characters].join(' '), { cause })
+  return new TypesettingFailed('typesetting_refused', sentence, { cause })
+}
+
+function messages(compiler: NodeCompiler, error: NodeError | null): string[] {
+  if (!error) return []
+  const diagnostics: { message: string }[] = compiler.fetchDiagnostics(error)
+  return diagnostics.map(({ message }) => message)
+}

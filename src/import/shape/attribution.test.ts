@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import type { DraftBlock } from '../manuscript'
+import { takeAttribution } from './attribution'
+
+const line = (text: string, align?: 'right'): DraftBlock => ({
+  type: 'paragraph',
+  ...(align !== undefined && { align }),
+  children: [{ type: 'text', text }],
+})
+const start = line('连日来，青溪县各村都在开展宣讲。')
+const of = (...blocks: DraftBlock[]) => takeAttribution([start, ...blocks])
+
+describe('finding who wrote it', () => {
+  it.each([
+    ['（青溪县委宣传部、县文明办）', '青溪县委宣传部、县文明办'],
+    ['(青石镇新时代文明实践所)', '青石镇新时代文明实践所'],
+    ['（青石镇 通讯员 某某）', '青石镇 通讯员 某某'],
+    ['来源：青溪县融媒体中心', '青溪县融媒体中心'],
+    ['青石镇人民政府供稿', '青石镇人民政府'],
+  ])('takes %s from a line of its own', (text, attribution) => {
+    expect(of(line(text))).toEqual({ attribution, blocks: [start] })
+  })
+
+  it('takes brackets from behind the last sentence, and leaves the sentence', () => {
+    expect(of(line('群众都说好。（青溪县文明办）'))).toEqual({
+      attribution: '青溪县文明办',
+      blocks: [start, line('群众都说好。')],
+    })
+  })
+
+  it('takes a last line on the right that names an office', () => {
+    expect(of(line('青溪县委宣传部', 'right')).attribution).toBe('青溪县委宣传部')
+    expect(of(line('青溪县委宣传部')).attribution).toBe('')
+  })
+
+  it('looks past pictures at the end', () => {
+    const image: DraftBlock = { type: 'image', image: 'picture-1' }
+    expect(of(line('（青溪县文明办）'), image)).toEqual({
+      attribution: '青溪县文明办',
+      blocks: [start, image],
+    })
+  })
+
+  it.each([
+    '全县建成示范点12个（含3个社区）',
+    '活动覆盖各级（县、乡、村）',
+    '设立服务站（详见附件和各镇街道）',
+    '盘活闲置场所（党群服务中心、乡镇文化站）。',
+    '他们说（很好）',
+    '2024年6月3日',
+    '下一步，我们将把文明实践延伸到每一个社区',
+  ])('leaves %s in the text', (text) => {
+    expect(of(line(text))).toEqual({ attribution: '', blocks: [start, line(text)] })
+  })
+
+  it('does not take a signature with its date under it apart', () => {
+    expect(of(line('青溪县文明办', 'right'), line('2024年6月3日', 'right')).attribution).toBe('')
+  })
+})

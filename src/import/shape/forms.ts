@@ -1,0 +1,34 @@
+/** How lines of official documents look: what a writer types instead of using a style. */
+
+/** The levels of numbering that an official document has above its text (GB/T 9704): 一、 then （一） then 1. */
+export type HeadingForm = 'chapter' | 'section' | 'item'
+
+/** The form a line begins with, and the number itself. Only 第一章 and 第一节 count as 一、 and （一）; 第一条 is text. */
+export const headingForm = (line: string): { form: HeadingForm; number: string } | undefined => {
+  for (const [form, pattern] of formPatterns) {
+    const number = pattern.exec(line)?.[0]
+    if (number !== undefined) return { form, number }
+  }
+  return undefined
+}
+
+const formPatterns: [HeadingForm, RegExp][] = [
+  ['chapter', /^[一二三四五六七八九十]{1,3}\s*[、.．]\s*/],
+  ['chapter', /^第[一二三四五六七八九十\d]{1,3}(?:章|部分)[\s、：:]*/],
+  ['section', /^[（(]\s*[一二三四五六七八九十]{1,3}\s*[）)]\s*、?\s*/],
+  ['section', /^第[一二三四五六七八九十\d]{1,3}节[\s、：:]*/],
+  // 1.5 is a figure, 1.1 a number of another scheme.
+  ['item', /^\d{1,2}\s*(?:[、．]|\.(?!\d))\s*/],
+]
+
+/** Ends like a sentence, or breaks off within one. */
+export const endsLikeText = (line: string): boolean => /[。；;，,、：:！!？?…][”’"』」）)]*$/.test(line)
+
+export const isDate = (line: string): boolean =>
+  /^[（(]?\s*[\d〇○零一二三四五六七八九十]{2,4}\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月(\s*[\d一二三四五六七八九十]{1,3}\s*日)?\s*[）)]?$/.test(
+    line,
+  )
+
+/** Ends like the name of an office, a place or a body. */
+export const endsLikeOffice = (line: string): boolean =>
+  /(?:[部办局委厅院校馆站所社台处科组队会乡镇村县市区州]|街道|社区|中心|基地|集团|公司|政府|联盟)$/.test(line)

@@ -1,0 +1,89 @@
+import type { Heading, Inline } from '../../content/tree'
+import { cut, isAllMarked, marked, plainText, tidy, unmarked } from '../inlines'
+import type { Draft, DraftBlock, DraftHeading } from '../manuscript'
+import { endsLikeText, headingForm, type HeadingForm } from './forms'
+
+const longest = 40
+const longestLead = 30
+
+/** A text whose headings run from 2 to 4 without gaps. */
+export type Shaped = (Exclude<DraftBlock, DraftHeading> | Heading)[]
+
+/**
+ * Finds the headings that are only typed as such, and brings all of them to levels 2 to 4. A short line numbered 一、,
+ * （一） or 1. is one; （1） is not, for there are only three levels above the text. A paragraph that begins with a
+ * numbered sentence and goes on stays a paragraph, its first sentence strong, as official documents set it. Numbered
+ * lines that follow one another directly are a list that somebody typed: they stay as they are.
+ */
+export const makeHeadings = (blocks: Draft): Shaped => {
+  const forms = blocks.map(typedForm)
+  const raised = blocks.map((block, index): DraftBlock => {
+    const form = forms[index]
+    if (block.type !== 'paragraph' || form === undefined) return withLead(block)
+    const isAlone = form !== forms[index - 1] && form !== forms[index + 1]
+    // The last line of all heads nothing.
+    return isAlone && index < blocks.length - 1 ? headingOf(block.children, levelOf(form, blocks)) : block
+  })
+  return levelled(raised)
+}
+
+const typedForm = (block: DraftBlock): HeadingForm | undefined => {
+  if (block.type !== 'paragraph' || block.align === 'right') return undefined
+  const line = plainText(block.children)
+  if (line.length > longest || line.includes('\n') || line.includes('。') || endsMidway(line))
+    return undefined
+  return headingForm(line)?.form
+}
+
+/** A heading may ask, call out, or announce with a colon; it does not end a sentence or stop within one. */
+const endsMidway = (line: string) => endsLikeText(line) && !/[？?！!：:]$/.test(line)
+
+const formLevels: Record<HeadingForm, DraftHeading['level']> = { chapter: 2, section: 3, item: 4 }
+
+/** Where the file's own headings use the same form, typed ones take their level. */
+const levelOf = (form: HeadingForm, blocks: Draft): DraftHeading['level'] => {
+  const styled = blocks.find(
+    (block): block is DraftHeading =>
+      block.type === 'heading' && headingForm(plainText(block.children))?.form === form,
+  )
+  return styled?.level ?? formLevels[form]
+}
+
+const headingOf = (children: Inline[], level: DraftHeading['level']): DraftHeading => ({
+  type: 'heading',
+  level,
+  children,
+})
+
+/** The first sentence of a numbered paragraph, unless the writer has set marks himself. */
+const withLead = (block: DraftBlock): DraftBlock => {
+  if (block.type !== 'paragraph') return block
+  const text = plainText(block.children)
+  const end = text.slice(0, longestLead + 10).indexOf('。') + 1
+  const number = headingForm(text)?.number
+  if (number === undefined || end === 0 || end === text.length || end - number.length > longestLead)
+    return block
+  if (block.children.some((inline) => inline.type === 'text' && inline.marks !== undefined)) return block
+  return {
+    ...block,
+    children: tidy([...marked(cut(block.children, 0, end), 'strong'), ...cut(block.children, end)]),
+  }
+}
+
+/** Levels in use, closed up to 2, 3, 4; and never more than one step down at a time. */
+const levelled = (blocks: Draft): Shaped => {
+  const used = [
+    ...new Set(blocks.flatMap((block) => (block.type === 'heading' ? [block.level] : []))),
+  ].toSorted((one, other) => one - other)
+  let above = 1
+  return blocks.map((block) => {
+    if (block.type !== 'heading') return block
+    const level = Math.min(2 + used.indexOf(block.level), above + 1, 4)
+    above = level
+    return { type: 'heading', level: level === 2 ? 2 : level === 3 ? 3 : 4, children: plain(block.children) }
+  })
+}
+
+/** A heading is bold by itself. */
+const plain = (children: Inline[]): Inline[] =>
+  isAllMarked(children, 'strong') ? tidy(unmarked(children, 'strong')) : children

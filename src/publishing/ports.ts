@@ -1,0 +1,30 @@
+import type { Output } from '../content/output'
+import type { Snapshot } from '../content/snapshot'
+import type { DocumentKey } from '../content/types'
+import type { Publication } from './Publication'
+
+/** A step of the log, as `settle` asks for it; the ledger adds sequence and time. */
+export type Step = { op: 'upsert'; output: Output; outputHash: string; dependsOn: string[] } | { op: 'gone' }
+
+/** The system of record for publications and the log. */
+export type Ledger = {
+  load(key: DocumentKey): Promise<Publication | undefined>
+  /** Snapshots of those documents that are public; the others are left out. */
+  snapshots(keys: readonly DocumentKey[]): Promise<Map<string, Snapshot>>
+  /**
+   * Appends to the log and marks dependents for `settle`, in one transaction.
+   * @returns the new sequence, or undefined when the publication has moved on since it was read
+   */
+  append(publication: Publication, step: Step): Promise<number | undefined>
+  /** Notes that the log already says what is wanted. */
+  keep(publication: Publication, dependsOn: string[]): Promise<void>
+}
+
+/** Makes the files that a document is published as beside its text (a bulletin's PDF), stored as blobs. */
+export type Press = {
+  exports(snapshot: Snapshot, lookup: (key: DocumentKey) => Snapshot | undefined): Promise<Output['files']>
+  /** Removes files that were made for an output which is no longer public. */
+  discard(hashes: readonly string[]): Promise<void>
+  /** Erases every stored byte of a withdrawn person that no other public document shows. */
+  erase(publication: Publication): Promise<void>
+}

@@ -1,0 +1,80 @@
+import canonicalize from 'canonicalize'
+import { createHash } from 'node:crypto'
+import type { Output, PublicBlob } from '../content/output'
+import { keyText, type DocumentKey } from '../content/types'
+import { compileComplete } from './compileComplete'
+import type { Ledger, Press } from './ports'
+import type { Publication } from './Publication'
+
+export type Settled = 'published' | 'withdrawn' | 'unchanged' | 'overtaken' | 'unknown'
+
+/**
+ * Brings the log up to what is wanted of one document now: compiles every channel, or records that it is gone. Reads
+ * the truth rather than being told it, so running it twice, late, or after a crash gives the same log.
+ * @returns `overtaken` when a newer decision arrived meanwhile; that one is due by itself
+ */
+export async function settle(key: DocumentKey, ledger: Ledger, press: Press): Promise<Settled> {
+  const publication = await ledger.load(key)
+  if (!publication) return 'unknown'
+  return publication.wanted.op === 'public'
+    ? goPublic(publication, publication.wanted, ledger, press)
+    : goAway(publication, publication.wanted, ledger, press)
+}
+
+async function goPublic(
+  publication: Publication,
+  { snapshot }: Extract<Publication['wanted'], { op: 'public' }>,
+  ledger: Ledger,
+  press: Press,
+): Promise<Settled> {
+  const { compiled, lookup } = await compileComplete(snapshot, (keys) => ledger.snapshots(keys))
+  const files = await press.exports(snapshot, lookup)
+  const output = withFiles(compiled.output, files)
+  const outputHash = hashOf(output, publication)
+  const dependsOn = [...new Set(compiled.dependsOn.map(keyText))].sort()
+  const { logged } = publication
+  if (logged?.op === 'upsert' && logged.outputHash === outputHash) {
+    await ledger.keep(publication, dependsOn)
+    return 'unchanged'
+  }
+  const sequence = await ledger.append(publication, { op: 'upsert', output, outputHash, dependsOn })
+  if (sequence === undefined) return 'overtaken'
+  const made = new Set(exportHashes(files))
+  await press.discard((logged?.exports ?? []).filter((hash) => !made.has(hash)))
+  return 'published'
+}
+
+async function goAway(
+  publication: Publication,
+  { withdrawal }: Extract<Publication['wanted'], { op: 'gone' }>,
+  ledger: Ledger,
+  press: Press,
+): Promise<Settled> {
+  const { logged } = publication
+  if (logged?.op === 'upsert') {
+    const sequence = await ledger.append(publication, { op: 'gone' })
+    if (sequence === undefined) return 'overtaken'
+  } else {
+    await ledger.keep(publication, [])
+  }
+  await press.discard(logged?.exports ?? [])
+  if (withdrawal.reason === 'consent') await press.erase(publication)
+  return logged?.op === 'upsert' ? 'withdrawn' : 'unchanged'
+}
+
+export const exportHashes = (files: Output['files']): string[] =>
+  Object.values(files).map((file) => file.sha256)
+
+function withFiles(output: Output, files: Record<string, PublicBlob>): Output {
+  return { ...output, files, blobs: [...output.blobs, ...Object.values(files)] }
+}
+
+/**
+ * Slug and revision are part of what readers get. The compiler's version is not: after a compiler change only what
+ * really came out differently moves.
+ */
+function hashOf(output: Output, { slug, revision }: Publication): string {
+  const text = canonicalize({ slug, revision, output })
+  if (text === undefined) throw new TypeError('an output always serialises')
+  return createHash('sha256').update(text).digest('hex')
+}

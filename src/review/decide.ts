@@ -1,0 +1,45 @@
+import type { Review } from './foldRecords'
+import type { Policy } from './policy'
+import type { ReviewRefusalCode } from './ReviewRefused'
+import { actions, type Action, type Role, type Stage } from './vocabulary'
+
+export type Actor = { id: string; role: Role; inPlace: boolean }
+/** What is asked about: its review, and whether readers see some version of it now. */
+export type Situation = { review: Review; isPublic: boolean }
+
+/** Why this person may not take this action now, or null when they may. */
+export function refusal(
+  action: Action,
+  actor: Actor,
+  situation: Situation,
+  policy: Policy,
+): ReviewRefusalCode | null {
+  if (!policy.roles[action].includes(actor.role)) return 'role_not_allowed'
+  if (!actor.inPlace) return 'out_of_place'
+  return conditions[action](actor, situation)
+}
+
+/** The actions that this person may take now, in the order of the work. */
+export function allowedActions(actor: Actor, situation: Situation, policy: Policy): Action[] {
+  return actions.filter((action) => refusal(action, actor, situation, policy) === null)
+}
+
+const underReview = (stage: Stage): boolean => stage !== 'draft' && stage !== 'public'
+const awaitsSignature = (stage: Stage): boolean => underReview(stage) && stage !== 'sealed'
+
+const conditions: Record<Action, (actor: Actor, situation: Situation) => ReviewRefusalCode | null> = {
+  submit: (_, { review }) => {
+    if (review.stage === 'public') return 'unchanged'
+    return underReview(review.stage) ? 'already_submitted' : null
+  },
+  recall: (_, { review }) => (underReview(review.stage) ? null : 'not_submitted'),
+  sign: (actor, { review }) => {
+    if (!underReview(review.stage)) return 'not_submitted'
+    if (!awaitsSignature(review.stage)) return 'nothing_open'
+    if (review.authors.includes(actor.id)) return 'own_work'
+    return review.signatures.some((signature) => signature.by === actor.id) ? 'signed_twice' : null
+  },
+  return: (_, { review }) => (underReview(review.stage) ? null : 'not_submitted'),
+  publish: (_, { review }) => (review.stage === 'sealed' ? null : 'seal_incomplete'),
+  withdraw: (_, { isPublic }) => (isPublic ? null : 'not_public'),
+}

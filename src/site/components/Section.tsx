@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+
+type SectionProps = {
+  /** Of the heading that names the section: unique within a page. */
+  id: string
+  title: string
+  /** Where the whole of it is. */
+  more?: { url: string; label: string }
+  className?: string
+  children: ReactNode
+}
+
+/** A part of a page under its own heading. */
+export const Section = ({ id, title, more, className = '', children }: SectionProps) => (
+  <section className={`section ${className}`.trim()} aria-labelledby={id}>
+    <div className="section-head">
+      <h2 id={id}>{title}</h2>
+      {more && <a href={more.url}>{more.label}</a>}
+    </div>
+    {children}
+  </section>
+)
+
+/** A smaller part beside or below the text of a document. */
+export const Panel = ({ id, title, className = '', children }: Omit<SectionProps, 'more'>) => (
+  <section className={`panel ${className}`.trim()} aria-labelledby={id}>
+    <h2 id={id}>{title}</h2>
+    {children}
+  </section>
+)

@@ -1,0 +1,49 @@
+import { typeLabels } from '../../content/vocabulary'
+import { Cards } from '../cards/Card'
+import { EmptyState } from '../components/EmptyState'
+import { Pager } from '../components/Pager'
+import { Breadcrumbs } from '../layout/Breadcrumbs'
+import { Page } from '../layout/Page'
+import { listPath, type ListQuery } from '../paths'
+import type { ListProps } from '../props'
+import { introductions, text } from '../text'
+
+export const List = ({ site, type, listing, unit, topic, now, cursor }: ListProps) => {
+  const label = typeLabels[type].zh
+  const filters: ListQuery = { unit: unit?.id, topic: topic?.id }
+  const names = [unit, topic].flatMap((filter) => (filter ? [filter.title] : []))
+  return (
+    <Page
+      site={site}
+      path={listPath(type, { ...filters, cursor: cursor ?? undefined })}
+      title={[...names, label].join(' · ')}
+      description={introductions[type]}
+      section={type}
+    >
+      <div className="wrap">
+        <Breadcrumbs crumbs={unit ? [{ title: unit.title, url: unit.url }] : []} />
+        <header className="page-head">
+          <h1>{label}</h1>
+          <p className="introduction">{introductions[type]}</p>
+          {names.length > 0 && (
+            <p className="filter">
+              <span>{text.filtered(names)}</span>
+              <a href={listPath(type)}>{text.unfiltered}</a>
+            </p>
+          )}
+          {listing.total > 0 && <p className="meta">{text.total(listing.total)}</p>}
+        </header>
+        <Items listing={listing} now={now} filtered={names.length > 0} />
+        <Pager
+          first={cursor ? listPath(type, filters) : null}
+          next={listing.next ? listPath(type, { ...filters, cursor: listing.next }) : null}
+        />
+      </div>
+    </Page>
+  )
+}
+
+const Items = ({ listing, now, filtered }: Pick<ListProps, 'listing' | 'now'> & { filtered: boolean }) => {
+  if (listing.items.length > 0) return <Cards entries={listing.items} level={2} now={now} />
+  return filtered ? <p className="empty">{text.emptyFiltered}</p> : <EmptyState />
+}

@@ -1,0 +1,58 @@
+/** What delivery hands to a page: entries as the content API shows them, and the moment the page is made for. */
+import type { ContentAttachment, Entry, EntryOf } from '../content/entry'
+import type { DocumentType } from '../content/types'
+
+/** `publicUrl` is the origin that readers see, without a trailing slash. */
+export type Site = { name: string; publicUrl: string }
+
+/** One page of a list; `next` is the cursor of the following page. */
+export type Listing = { items: Entry[]; total: number; next: string | null }
+
+/** `now` is ISO 8601 with offset, here and below. `centre` is the unit at the root, `offices` are right below it. */
+export type HomeProps = {
+  site: Site
+  now: string
+  centre: EntryOf<'units'> | null
+  offices: EntryOf<'units'>[]
+  events: EntryOf<'events'>[]
+  articles: EntryOf<'articles'>[]
+  courses: EntryOf<'courses'>[]
+  models: EntryOf<'typical-models'>[]
+  books: EntryOf<'pocket-books'>[]
+  bulletins: EntryOf<'bulletins'>[]
+}
+
+/** `unit` and `topic` are the filters in force; `cursor` is the page's own, null on the first. */
+export type ListProps = {
+  site: Site
+  type: DocumentType
+  listing: Listing
+  unit: Entry | null
+  topic: Entry | null
+  now: string
+  cursor: string | null
+}
+
+export type DownloadFile = { format: string; url: string; bytes: number }
+
+/** `html` is the compiled web body: safe to print as it is. */
+export type DetailProps<E extends Entry = Entry> = {
+  site: Site
+  entry: E
+  html: string
+  attachments: ContentAttachment[]
+  files: DownloadFile[]
+  jsonld: unknown
+  now: string
+}
+
+/** `parents` from the root down to the direct parent. */
+export type UnitProps = DetailProps<EntryOf<'units'>> & {
+  parents: EntryOf<'units'>[]
+  children: EntryOf<'units'>[]
+  latest: Entry[]
+  upcoming: EntryOf<'events'>[]
+}
+
+/** `home` offers the way back to the front page. */
+export type ProblemProps = { site: Site; status: number; title: string; detail: string; home?: boolean }
