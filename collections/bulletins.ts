@@ -1,8 +1,13 @@
 import type { Field } from 'payload'
 import { groups, publicType } from './publicType'
 
-const text = (name: string, zh: string, en: string, more: object = {}): Field =>
-  ({ name, label: { zh, en }, type: 'text', maxLength: 200, ...more }) as Field
+const text = (name: string, zh: string, en: string, more: object = {}): Field => ({
+  name,
+  label: { zh, en },
+  type: 'text',
+  maxLength: 200,
+  ...more,
+})
 
 export const bulletins = publicType({
   slug: 'bulletins',

@@ -15,6 +15,7 @@ await build({
     buildFonts: 'scripts/fonts.ts',
     importFiles: 'scripts/import.ts',
     recompile: 'scripts/recompile.ts',
+    rehearse: 'scripts/rehearse.ts',
   },
   outdir: 'dist',
   bundle: true,

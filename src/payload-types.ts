@@ -889,8 +889,8 @@ export interface Bulletin {
  */
 export interface Publication {
   id: string;
-  type: string;
-  wanted: string;
+  type?: string | null;
+  wanted?: string | null;
   slug?: string | null;
   snapshot?:
     | {
@@ -902,7 +902,7 @@ export interface Publication {
     | boolean
     | null;
   contentHash?: string | null;
-  revision: number;
+  revision?: number | null;
   firstPublishedAt?: string | null;
   withdrawal?:
     | {
@@ -913,7 +913,7 @@ export interface Publication {
     | number
     | boolean
     | null;
-  generation: number;
+  generation?: number | null;
   loggedSequence?: number | null;
   loggedOp?: string | null;
   outputHash?: string | null;

@@ -25,5 +25,7 @@ const fill: FieldHook = async ({ value, data, originalDoc, collection, req }) =>
   return freeSlug(wanted, { collection: collection.slug, id: originalDoc?.id, req })
 }
 
-const titleOf = (data?: { title?: unknown }, original?: { title?: unknown }): string =>
-  String(data?.title ?? original?.title ?? '')
+const titleOf = (data?: { title?: unknown }, original?: { title?: unknown }): string => {
+  const title = data?.title ?? original?.title
+  return typeof title === 'string' ? title : ''
+}

@@ -28,7 +28,7 @@ export function carrierOf(payload: Payload, accounts: Accounts): Carrier {
       const req = await as(accounts.editor)
       const doc = await payload.create({
         collection: type,
-        data: data as never,
+        data: data,
         draft: true,
         depth: 0,
         overrideAccess: false,
@@ -41,7 +41,7 @@ export function carrierOf(payload: Payload, accounts: Accounts): Carrier {
       await payload.update({
         collection: type,
         id,
-        data: data as never,
+        data: data,
         draft: true,
         depth: 0,
         overrideAccess: false,

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { county } from '..'
 import { drawPicture } from '../drawPicture'
-import { pictures } from '../pictures'
+import type { pictures } from '../pictures'
 import type { Material } from '../types'
 import type { Carrier } from './carry'
 import type { Keys } from './keys'

@@ -8,7 +8,7 @@ import { publicMaterials } from './materials'
 
 /**
  * All bytes that a document lets the public fetch, and nothing else that its snapshot carries: of what it shows, the
- * renditions of images (see `pictureFiles`) and the files, and its public materials. Each once, in the order of hashes.
+ * renditions of images (see `pictureFiles`) and the files, and its public materials. Each once.
  */
 export const blobs = (snapshot: Snapshot, composed: Composed): PublicBlob[] => {
   const shown = assets(composed.tree)
@@ -22,7 +22,7 @@ export const blobs = (snapshot: Snapshot, composed: Composed): PublicBlob[] => {
   for (const { sha256, name, mediaType, bytes } of all) {
     found.set(`${sha256}/${name}`, { sha256, name, mediaType, bytes })
   }
-  return [...found].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, blob]) => blob)
+  return [...found.values()]
 }
 
 /** Images that a document shows outside its text. */

@@ -27,7 +27,7 @@ export async function stampDocument(
     await db.updateVersion({
       collection,
       id: version,
-      versionData: { version: { ...held, ...stamp } } as never,
+      versionData: { version: { ...held, ...stamp } },
       req,
       returning: false,
     })

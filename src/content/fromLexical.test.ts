@@ -263,11 +263,16 @@ describe('fromLexical', () => {
     expect(codes(state(...Array<unknown>(1_000).fill({ type: 'upload' })))).toHaveLength(50)
   })
 
-  it('accepts what is as deep as it may be', () => {
-    let deep: unknown = text('底')
-    for (let level = 0; level < 19; level += 1) {
-      deep = { type: 'list', listType: 'bullet', children: [{ type: 'listitem', children: [deep] }] }
+  it('reads down to the fortieth level and no further', () => {
+    const nested = (levels: number, word: unknown) => {
+      let node = word
+      for (let level = 0; level < levels; level += 1) {
+        node = { type: 'list', listType: 'bullet', children: [{ type: 'listitem', children: [node] }] }
+      }
+      return state(node)
     }
-    expect(fromLexical(state(deep))).toHaveLength(1)
+    const fields = { linkType: 'custom', url: '/' }
+    expect(fromLexical(nested(19, { type: 'link', fields, children: [text('底')] }))).toHaveLength(1)
+    expect(refusal(nested(20, text('底'))).issues.map((issue) => issue.code)).toEqual(['too_deep'])
   })
 })

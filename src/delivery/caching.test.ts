@@ -40,7 +40,7 @@ describe('an answer', () => {
   it('has the security headers, from memory too', async () => {
     for (const _ of [1, 2]) {
       const { headers } = await get('/articles/a')
-      expect(headers['content-security-policy']).toContain("default-src 'none'")
+      expect(headers['content-security-policy']).toContain("default-src 'self'")
       expect(headers['content-security-policy']).not.toContain('unsafe-inline')
       expect(headers['x-content-type-options']).toBe('nosniff')
       expect(headers['x-powered-by']).toBeUndefined()

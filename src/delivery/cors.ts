@@ -3,7 +3,6 @@ import type { RequestHandler } from 'express'
 /** Any page may read the API from a browser: it is public and knows no cookies. */
 export const openToAll: RequestHandler = (request, response, next) => {
   response.setHeader('Access-Control-Allow-Origin', '*')
-  response.setHeader('Access-Control-Expose-Headers', 'ETag, Content-Length, Content-Range, Retry-After')
   if (request.method !== 'OPTIONS') return next()
   response.setHeader('Access-Control-Allow-Methods', 'GET, HEAD, OPTIONS')
   response.setHeader('Access-Control-Allow-Headers', 'If-None-Match, If-Range, Range')

@@ -75,7 +75,7 @@ describe('the way to the editors', () => {
     const admin = await get('/admin')
     expect(admin.status).toBe(503)
     expect(admin.text).toContain('编辑后台')
-    expect(admin.headers['content-security-policy']).toContain("default-src 'none'")
+    expect(admin.headers['content-security-policy']).toContain("default-src 'self'")
     expect((await get('/')).status).toBe(200)
     await pair.origin.open()
     expect((await get('/admin')).status).toBe(200)

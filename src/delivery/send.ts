@@ -34,7 +34,7 @@ function finish(reply: Reply, wanted: Encoding, common: ReturnType<Response['get
     'Content-Length': body.length,
     ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
   }
-  return { status: reply.status, etag, headers, unchanged, body: body.toString('latin1') }
+  return { status: reply.status, etag, headers, unchanged, body }
 }
 
 // Synchronous on purpose: an answer is compressed once for each time the projection moves, in a few milliseconds, and

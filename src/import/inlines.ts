@@ -27,7 +27,7 @@ export const cut = (inlines: Inline[], from: number, to = Infinity): Inline[] =>
   for (const inline of inlines) {
     const start = from - at
     const end = to - at
-    const length = inline.type === 'break' ? 1 : plainText([inline]).length
+    const length = lengthOf(inline)
     at += length
     if (end <= 0 || start >= length) continue
     if (inline.type === 'text') {
@@ -37,6 +37,32 @@ export const cut = (inlines: Inline[], from: number, to = Infinity): Inline[] =>
   }
   return part
 }
+
+/** The text cut at offsets into `plainText`, which rise, in one pass. */
+export const splitAt = (inlines: Inline[], offsets: number[]): Inline[][] => {
+  const parts: Inline[][] = [[]]
+  let at = 0
+  let next = 0
+  for (const inline of inlines) {
+    const length = lengthOf(inline)
+    let from = 0
+    for (
+      let offset = offsets[next];
+      offset !== undefined && offset <= at + length;
+      offset = offsets[++next]
+    ) {
+      parts.at(-1)?.push(...cut([inline], from, offset - at))
+      parts.push([])
+      from = offset - at
+    }
+    parts.at(-1)?.push(...(from === 0 ? [inline] : cut([inline], from)))
+    at += length
+  }
+  return parts
+}
+
+const lengthOf = (inline: Inline): number =>
+  inline.type === 'break' ? 1 : inline.type === 'text' ? inline.text.length : plainText([inline]).length
 
 /** The same text with a mark added to all of it. */
 export const marked = <N extends Inline>(inlines: N[], mark: Mark): N[] =>

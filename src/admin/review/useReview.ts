@@ -1,52 +1,56 @@
 'use client'
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ReviewView } from './ReviewView'
 
 export type StepInput = { remark?: string; reason?: string }
-type State = { view: ReviewView | null; failure: string | null; busy: boolean }
+type Outcome = { view: ReviewView; failure?: undefined } | { view?: undefined; failure: string }
 
 /** Where a document stands, and a way to take the next step; read again whenever `version` changes. */
 export function useReview(path: string, version: unknown, unreachable: string) {
-  const [state, setState] = useState<State>({ view: null, failure: null, busy: false })
-
-  const call = useCallback(
-    async (request: () => Promise<Response>) => {
-      setState((before) => ({ ...before, busy: true, failure: null }))
-      try {
-        const response = await request()
-        const body = (await response.json()) as ReviewView & {
-          title?: string
-          errors?: { message: string }[]
-        }
-        if (response.ok) setState({ view: body, failure: null, busy: false })
-        else setState((before) => ({ ...before, failure: sentence(body), busy: false }))
-        return response.ok
-      } catch {
-        setState((before) => ({ ...before, failure: unreachable, busy: false }))
-        return false
-      }
-    },
-    [unreachable],
-  )
+  const [view, setView] = useState<ReviewView | null>(null)
+  const [failure, setFailure] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
 
   useEffect(() => {
-    void call(() => fetch(`${path}/review`, { credentials: 'include' }))
-  }, [call, path, version])
+    let current = true
+    void ask(`${path}/review`, {}, unreachable).then((outcome) => {
+      // An answer about the document shown before is not about this one.
+      if (!current) return
+      if (outcome.view) setView(outcome.view)
+      setFailure(outcome.failure ?? null)
+    })
+    return () => {
+      current = false
+    }
+  }, [path, version, unreachable])
 
-  const step = (action: string, input: StepInput = {}) => {
-    const body = action === 'withdraw' ? input : { ...input, contentHash: state.view?.contentHash }
-    return call(() =>
-      fetch(`${path}/${action}`, {
-        method: 'POST',
-        credentials: 'include',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      }),
+  const step = async (action: string, input: StepInput = {}): Promise<boolean> => {
+    setBusy(true)
+    const body = action === 'withdraw' ? input : { ...input, contentHash: view?.contentHash }
+    const outcome = await ask(
+      `${path}/${action}`,
+      { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
+      unreachable,
     )
+    if (outcome.view) setView(outcome.view)
+    setFailure(outcome.failure ?? null)
+    setBusy(false)
+    return outcome.view !== undefined
   }
-  return { ...state, step }
+  return { view, failure, busy, step }
 }
 
-function sentence({ title, errors }: { title?: string; errors?: { message: string }[] }): string {
-  return [title, ...(errors ?? []).map(({ message }) => message)].filter(Boolean).join(' ')
+async function ask(url: string, init: RequestInit, unreachable: string): Promise<Outcome> {
+  try {
+    const response = await fetch(url, { credentials: 'include', ...init })
+    const body = (await response.json()) as ReviewView & Problem
+    return response.ok ? { view: body } : { failure: sentence(body) || unreachable }
+  } catch {
+    return { failure: unreachable }
+  }
 }
+
+type Problem = { title?: string; errors?: { message: string }[] }
+
+const sentence = ({ title, errors }: Problem): string =>
+  [title, ...(errors ?? []).map(({ message }) => message)].filter(Boolean).join(' ')

@@ -1,5 +1,5 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
-import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { childIndexes } from './childIndexes'
@@ -30,7 +30,7 @@ function embedded(url: string, migrations: Migrations): ReturnType<typeof sqlite
   return {
     ...stock,
     init: (args) => {
-      const adapter = stock.init(args) as unknown as SQLiteAdapter
+      const adapter = stock.init(args)
       mkdirSync(path.dirname(url.replace(/^file:/, '')), { recursive: true })
       adapter.client = new SqliteClient({ url })
       const connect = adapter.connect?.bind(adapter)
@@ -44,7 +44,7 @@ function embedded(url: string, migrations: Migrations): ReturnType<typeof sqlite
         await destroy?.()
         adapter.client.close()
       }
-      return adapter as unknown as ReturnType<typeof stock.init>
+      return adapter
     },
   }
 }

@@ -59,9 +59,9 @@ async function createDraft(
     data: {
       title: title.slice(0, 120),
       attribution,
-      body: toLexical(body) as never,
+      body: toLexical(body),
       ...(unit && { unit }),
-    } as never,
+    },
     draft: true,
     overrideAccess: false,
     depth: 0,

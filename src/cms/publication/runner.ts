@@ -123,7 +123,7 @@ async function postpone(payload: Payload, key: DocumentKey, error: unknown): Pro
     data: {
       attempts,
       dueAt: new Date(Date.now() + pause).toISOString(),
-      failure: error instanceof Error ? error.message.slice(0, 1000) : String(error),
+      failure: error instanceof Error ? error.message.slice(0, 300) : String(error),
     },
     returning: false,
   })

@@ -60,4 +60,4 @@ async function orderIn(action: Action, req: PayloadRequest): Promise<Order> {
   return { action, ...(action === 'withdraw' ? withdrawal.parse(body) : ofText.parse(body)) }
 }
 
-const idIn = (req: PayloadRequest): string => String(req.routeParams?.id ?? '')
+const idIn = ({ routeParams }: PayloadRequest): string => (typeof routeParams?.id === 'string' ? routeParams.id : '')

@@ -38,9 +38,17 @@ export const placeInside = (element: Element, outer: Place, tally: Tally): Place
 export const hasClass = (element: Element, name: string): boolean =>
   attribute(element, 'class').split(/\s+/).includes(name)
 
-const styleOf = (element: Element): Map<string, string> =>
+type Style = ReadonlyMap<string, string>
+const noStyle: Style = new Map()
+
+const styleOf = (element: Element): Style => {
+  const rules = attribute(element, 'style')
+  return rules === '' ? noStyle : readStyle(rules)
+}
+
+const readStyle = (rules: string): Style =>
   new Map(
-    attribute(element, 'style')
+    rules
       .toLowerCase()
       .split(';')
       .map((rule): [string, string] => {
@@ -75,13 +83,10 @@ const styleMarks: { name: string; mark: Mark; on: RegExp; off?: RegExp }[] = [
   { name: 'vertical-align', mark: 'sup', on: /^super$/ },
 ]
 
-const marksInside = (
-  tag: string,
-  style: Map<string, string>,
-  outer: ReadonlySet<Mark>,
-): ReadonlySet<Mark> => {
-  const marks = new Set(outer)
+const marksInside = (tag: string, style: Style, outer: ReadonlySet<Mark>): ReadonlySet<Mark> => {
   const mark = tagMarks.get(tag)
+  if (mark === undefined && style.size === 0) return outer
+  const marks = new Set(outer)
   if (mark !== undefined) marks.add(mark)
   for (const { name, mark: styled, on, off } of styleMarks) {
     const value = style.get(name) ?? ''
@@ -91,7 +96,7 @@ const marksInside = (
   return marks
 }
 
-const alignOf = (element: Element, style: Map<string, string>, outer: Place['align']): Place['align'] => {
+const alignOf = (element: Element, style: Style, outer: Place['align']): Place['align'] => {
   const value = style.get('text-align') ?? attribute(element, 'align').toLowerCase()
   if (value === 'center' || value === 'right') return value
   if (value === 'end') return 'right'

@@ -123,6 +123,12 @@ describe('reading a page', () => {
     })
   })
 
+  it('says how much of a table is lost that is wider than any page', () => {
+    const { body: tree, report } = read(`<h1>青溪简讯</h1><table><tr>${'<td>字'.repeat(63)}<tr><td>完`)
+    expect(JSON.stringify(tree).split('字')).toHaveLength(61)
+    expect(report.warnings.map(({ en }) => en).join()).toContain('About 3 character(s)')
+  })
+
   it('takes a frame of one cell away, and puts pictures of a table behind it', () => {
     expect(body('<table><tr><td><p>框里的话。</p><p>第二句。</p></td></tr></table>')).toEqual([
       para('框里的话。'),

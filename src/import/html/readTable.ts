@@ -1,6 +1,7 @@
 import type { Cell, Table } from '../../content/tree'
 import { isAllMarked, isBlank, plainText, tidy, unmarked } from '../inlines'
 import type { Draft } from '../manuscript'
+import { countCharacters } from '../wordsOf'
 import { linesOf } from './flatten'
 import { attribute, childElements, type Element } from './parseHtml'
 import { pictureTable } from './pictureTable'
@@ -26,11 +27,15 @@ export const readTable = (element: Element, place: Place, page: Page): Draft => 
   const moved = cells.flatMap(({ blocks }) => linesOf(blocks).others)
   page.tally.warn('moved', moved.length)
   const squareRows = squared(rows.map((row) => row.map(({ cell }) => cell)))
+  page.tally.warn('lost', charactersIn(cells.map(({ cell }) => cell)) - charactersIn(squareRows.flat()))
   if (squareRows.every((row) => row.every(({ children }) => isBlank(children)))) return moved
   const table: Table = { type: 'table', rows: withHeader(squareRows) }
   const caption = captionOf(element, place, page)
   return [caption === '' ? table : { type: 'table', caption, rows: table.rows }, ...moved]
 }
+
+const charactersIn = (cells: Cell[]): number =>
+  cells.reduce((sum, { children }) => sum + countCharacters(plainText(children)), 0)
 
 const rowsOf = (element: Element): Element[] =>
   [element, ...childElements(element, ['thead', 'tbody', 'tfoot'])].flatMap((part) =>

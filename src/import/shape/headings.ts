@@ -17,12 +17,13 @@ export type Shaped = (Exclude<DraftBlock, DraftHeading> | Heading)[]
  */
 export const makeHeadings = (blocks: Draft): Shaped => {
   const forms = blocks.map(typedForm)
+  const levels = levelsOf(blocks)
   const raised = blocks.map((block, index): DraftBlock => {
     const form = forms[index]
     if (block.type !== 'paragraph' || form === undefined) return withLead(block)
     const isAlone = form !== forms[index - 1] && form !== forms[index + 1]
     // The last line of all heads nothing.
-    return isAlone && index < blocks.length - 1 ? headingOf(block.children, levelOf(form, blocks)) : block
+    return isAlone && index < blocks.length - 1 ? headingOf(block.children, levels[form]) : block
   })
   return levelled(raised)
 }
@@ -40,13 +41,14 @@ const endsMidway = (line: string) => endsLikeText(line) && !/[？?！!：:]$/.te
 
 const formLevels: Record<HeadingForm, DraftHeading['level']> = { chapter: 2, section: 3, item: 4 }
 
-/** Where the file's own headings use the same form, typed ones take their level. */
-const levelOf = (form: HeadingForm, blocks: Draft): DraftHeading['level'] => {
-  const styled = blocks.find(
-    (block): block is DraftHeading =>
-      block.type === 'heading' && headingForm(plainText(block.children))?.form === form,
-  )
-  return styled?.level ?? formLevels[form]
+/** Where the file's own headings use the same form, typed ones take the level of the first. */
+const levelsOf = (blocks: Draft): Record<HeadingForm, DraftHeading['level']> => {
+  const levels = { ...formLevels }
+  for (const block of blocks.toReversed()) {
+    const form = block.type === 'heading' ? headingForm(plainText(block.children))?.form : undefined
+    if (block.type === 'heading' && form !== undefined) levels[form] = block.level
+  }
+  return levels
 }
 
 const headingOf = (children: Inline[], level: DraftHeading['level']): DraftHeading => ({

@@ -1,5 +1,5 @@
-import type { Inline, List } from '../../content/tree'
-import { cut, isBlank, plainText, tidy } from '../inlines'
+import type { List } from '../../content/tree'
+import { isBlank, plainText, splitAt, tidy } from '../inlines'
 import type { Draft, DraftBlock, DraftParagraph } from '../manuscript'
 import type { Tally } from '../Tally'
 
@@ -52,13 +52,7 @@ const tidyList = (list: List): List => ({
 const splitParagraph = (paragraph: DraftParagraph): DraftParagraph[] => {
   const text = plainText(paragraph.children)
   if (!text.includes('\n')) return [paragraph]
-  const parts: Inline[][] = []
-  let start = 0
-  for (const end of paragraphEnds(text)) {
-    parts.push(cut(paragraph.children, start, end))
-    start = end
-  }
-  parts.push(cut(paragraph.children, start))
+  const parts = splitAt(paragraph.children, paragraphEnds(text))
   const filled = parts.filter((part) => !isBlank(part))
   return filled.length === 0 ? [paragraph] : filled.map((children) => ({ ...paragraph, children }))
 }

@@ -26,7 +26,8 @@ export const shape = ({ blocks, images }: Reading, name: string, tally: Tally): 
     articles === 0 ? takeAttribution(untitled) : { attribution: '', blocks: untitled }
   proofread(unsigned, tally)
   const body = makeHeadings(unsigned)
-  const described = images.map((image) => describe(image, body))
+  const captions = captionsIn(body)
+  const described = images.map((image) => describe(image, captions.get(image.key)))
   tally.warn('noAlt', described.filter(({ alt }) => alt === '').length)
   return { title: title || name, attribution, body, images: described, report: tally.report(count(body)) }
 }
@@ -36,19 +37,21 @@ const countArticles = (blocks: Draft): number => {
   const tops = blocks.flatMap((block, index) =>
     block.type === 'heading' && block.level === 1 ? [index] : [],
   )
-  const isSigned = tops.some((index) => takeAttribution(blocks.slice(0, index)).attribution !== '')
+  const before = tops.map((top, index) => blocks.slice(tops[index - 1] ?? 0, top))
+  const isSigned = before.some((article) => takeAttribution(article).attribution !== '')
   return isSigned ? tops.length : 0
 }
 
 /** Without a description of its own a picture is described by its caption. */
-const describe = (image: ManuscriptImage, body: Tree): ManuscriptImage => {
-  if (image.alt !== '' && !saysNothing.test(image.alt)) return image
-  const shown = body.flatMap((block) => {
-    if (block.type === 'image') return [block]
-    return block.type === 'gallery' ? block.items : []
-  })
-  return { ...image, alt: shown.find((each) => each.image === image.key)?.caption ?? '' }
-}
+const describe = (image: ManuscriptImage, caption = ''): ManuscriptImage =>
+  image.alt === '' || saysNothing.test(image.alt) ? { ...image, alt: caption } : image
+
+const captionsIn = (body: Tree): Map<string, string | undefined> =>
+  new Map(
+    body
+      .flatMap((block) => (block.type === 'image' ? [block] : block.type === 'gallery' ? block.items : []))
+      .map(({ image, caption }) => [image, caption]),
+  )
 
 /** What programs write where nobody described a picture: file names, 图片 1, and Word's own guesses. */
 const saysNothing =

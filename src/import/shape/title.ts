@@ -99,7 +99,8 @@ const isTop = (block: DraftBlock | undefined, level: number): boolean =>
 const isCentred = (block: DraftBlock | undefined): boolean =>
   block?.type === 'paragraph' && block.align === 'center'
 
-const lineOf = (block: DraftBlock | undefined): string =>
-  block?.type === 'paragraph' || block?.type === 'heading'
-    ? plainText(block.children).split('\n').reduce(joinTitle)
-    : ''
+/** What is too long for a title stays as it is: only its length will be looked at. */
+const lineOf = (block: DraftBlock | undefined): string => {
+  const text = block?.type === 'paragraph' || block?.type === 'heading' ? plainText(block.children) : ''
+  return text.length > 4 * longest ? text : text.split('\n').reduce(joinTitle)
+}

@@ -1,6 +1,7 @@
+/** Nothing on these pages moves, so nobody has to ask for less motion. */
 export const base = `
 *, *::before, *::after { box-sizing: border-box; }
-html { font-size: 112.5%; scroll-behavior: smooth; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+html { font-size: 112.5%; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
   display: flex; flex-direction: column; min-height: 100svh; margin: 0; overflow-x: clip; background: var(--paper); color: var(--ink); font: 1rem/1.7 var(--sans);
   overflow-wrap: anywhere; line-break: strict; text-autospace: normal; text-spacing-trim: trim-start;
@@ -25,8 +26,4 @@ table { border-collapse: collapse; min-width: 100%; }
 th, td { padding: 0.6rem 0.85rem; border: 1px solid var(--line); text-align: left; vertical-align: top; }
 th { font-weight: 700; }
 thead th { background: var(--tint); }
-@media (prefers-reduced-motion: no-preference) {
-  a, .card, .button { transition: color 0.15s, background-color 0.15s, border-color 0.15s; }
-}
-@media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
 `

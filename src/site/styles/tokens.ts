@@ -14,9 +14,8 @@ export const tokens = `
   --amber: #7a4a00;
   --amber-tint: #fbedcf;
   --green: #23583a;
-  --sans: "PingFang SC", "HarmonyOS Sans SC", MiSans, "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC",
-    "Source Han Sans SC", system-ui, sans-serif;
-  --serif: "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", "Noto Serif SC", STZhongsong, var(--sans);
+  --sans: "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif;
+  --serif: "Songti SC", "Noto Serif CJK SC", "Noto Serif SC", STZhongsong, var(--sans);
   --text-small: 0.9rem;
   --text-large: clamp(1.1rem, 1.04rem + 0.3vw, 1.22rem);
   --title-3: clamp(1.12rem, 1.06rem + 0.3vw, 1.25rem);

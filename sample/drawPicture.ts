@@ -1,0 +1,1 @@
+export const drawPicture = (_scene: never): string => ''

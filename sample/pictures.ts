@@ -1,0 +1,1 @@
+export const pictures: { key: string; alt: string; scene: never }[] = []

@@ -1,0 +1,28 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { Phrases } from './Phrases'
+
+const phrases = (text: string) =>
+  [...renderToStaticMarkup(<Phrases text={text} />).matchAll(/<span class="phrase">(.*?)<\/span>/g)].map(
+    ([, phrase]) => phrase,
+  )
+
+describe('a title', () => {
+  it('breaks after a stop and around what is quoted', () => {
+    expect(phrases('和平镇：板凳戏台唱新风，移风易俗入人心')).toEqual([
+      '和平镇：',
+      '板凳戏台唱新风，',
+      '移风易俗入人心',
+    ])
+    expect(phrases('全县“板凳宣讲”现场会')).toEqual(['全县', '“板凳宣讲”', '现场会'])
+  })
+
+  it('never begins a line with a closing mark or ends one with an opening mark', () => {
+    expect(phrases('（“一老一小”）都来了！')).toEqual(['（“一老一小”）都来了！'].slice(1))
+    expect(phrases('他说：“好。”')).toEqual(['他说：', '“好。”'])
+  })
+
+  it('stays one piece without any', () => {
+    expect(phrases('摆渡人老舟')).toEqual([])
+  })
+})
