@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { reviewEndpoints } from '../src/cms/review/endpoints'
+import { keepEveryVersion } from '../src/cms/hooks/keepEveryVersion'
 import { keepPublicDocument } from '../src/cms/hooks/keepPublicDocument'
 import { prepareDraft } from '../src/cms/hooks/prepareDraft'
 import { recordEdit } from '../src/cms/hooks/recordEdit'
@@ -86,6 +87,7 @@ export function publicType(type: PublicType): CollectionConfig {
     indexes: [{ fields: ['_status', 'updatedAt'] }, { fields: ['stage', 'updatedAt'] }],
     versions: { drafts: { autosave: false, schedulePublish: false }, maxPerDoc: 0 },
     hooks: {
+      beforeOperation: [keepEveryVersion],
       beforeChange: [prepareDraft(type.slug)],
       afterChange: [recordEdit(type.slug)],
       beforeDelete: [keepPublicDocument(type.slug)],

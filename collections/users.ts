@@ -21,6 +21,7 @@ export const users: CollectionConfig = {
   },
   admin: {
     useAsTitle: 'name',
+    hidden: ({ user }) => user?.role !== 'administrator',
     group: groups.system,
     defaultColumns: ['name', 'email', 'role', 'unit'],
     description: {

@@ -12,11 +12,18 @@ export type Answer<T = Record<string, unknown>> = { status: number; body: T; hea
 export type Client = {
   id: string
   get<T = Record<string, unknown>>(path: string): Promise<Answer<T>>
-  send<T = Record<string, unknown>>(method: string, path: string, body?: unknown): Promise<Answer<T>>
+  send<T = Record<string, unknown>>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Answer<T>>
+  /** @param method  PATCH to replace a file, POST (the default) to add one */
   upload<T = Record<string, unknown>>(
     path: string,
     file: { name: string; bytes: Uint8Array },
     data?: object,
+    method?: string,
   ): Promise<Answer<T>>
 }
 export type Cms = {
@@ -101,17 +108,17 @@ function client(url: string, token: string, id = ''): Client {
   return {
     id,
     get: (path) => call(path, { headers: { ...headers } }),
-    send: (method, path, body) =>
+    send: (method, path, body, more) =>
       call(path, {
         method,
-        headers: { ...headers, 'content-type': 'application/json' },
+        headers: { ...headers, 'content-type': 'application/json', ...more },
         ...(body !== undefined && { body: JSON.stringify(body) }),
       }),
-    upload: (path, file, data = {}) => {
+    upload: (path, file, data = {}, method = 'POST') => {
       const form = new FormData()
       form.append('file', new Blob([Buffer.from(file.bytes)]), file.name)
       form.append('_payload', JSON.stringify(data))
-      return call(path, { method: 'POST', headers: { ...headers }, body: form })
+      return call(path, { method, headers: { ...headers }, body: form })
     },
   }
 }

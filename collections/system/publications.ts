@@ -9,6 +9,7 @@ export const publications: CollectionConfig = {
   access: readOnlyFor('administrator'),
   admin: {
     group: groups.system,
+    hidden: ({ user }) => user?.role !== 'administrator',
     useAsTitle: 'id',
     defaultColumns: ['id', 'wanted', 'loggedSequence', 'due', 'failure', 'updatedAt'],
     description: {

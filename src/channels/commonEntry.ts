@@ -29,11 +29,13 @@ export const commonEntry = (snapshot: Snapshot, composed: Composed, neighbours: 
   }
 }
 
-/** A unit stands within itself; what it issues stands where it stands, and nowhere while it is not public. */
+/**
+ * A unit stands within itself; what it issues stands where it stands, and nowhere while it is not public. The units above
+ * are not looked up: ids tell nothing, and everything would be compiled again whenever the root of the tree is edited.
+ */
 const within = (snapshot: Snapshot, neighbours: Neighbours): string[] => {
   const unit = snapshot.type === 'units' ? snapshot : neighbours.find('units', snapshot.unit)
-  if (unit === undefined) return []
-  return [...unit.ancestors.filter((id) => neighbours.find('units', id) !== undefined), unit.id]
+  return unit === undefined ? [] : [...unit.ancestors, unit.id]
 }
 
 const excerptLength = 120

@@ -101,7 +101,7 @@ describe('an entry', () => {
   it('stands within its unit and all that are above it', () => {
     expect(entryOf(anArticle()).within).toEqual(['units-root', 'units-1'])
     expect(entryOf(aUnit()).within).toEqual(['units-root', 'units-1'])
-    expect(entryOf(aUnit(), nothing).within).toEqual(['units-1'])
+    expect(entryOf(aUnit(), nothing).within).toEqual(['units-root', 'units-1'])
     expect(entryOf(anArticle(), nothing).within).toEqual([])
   })
 

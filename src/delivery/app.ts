@@ -19,7 +19,7 @@ import { passToEditors } from './proxy'
 import { securityHeaders } from './security'
 import { send } from './send'
 
-export type Door = {
+type Door = {
   projection: Projection
   kept: Kept
   state: () => FollowState

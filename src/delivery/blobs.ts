@@ -10,7 +10,7 @@ import { pipeline } from 'node:stream/promises'
 export const blobPath = (sha256: string): string => `${sha256.slice(0, 2)}/${sha256}`
 
 /** What arrived is not what was asked for, and was not kept. */
-export class BlobMismatch extends Error {
+class BlobMismatch extends Error {
   readonly code = 'blob_mismatch'
   override readonly name = 'BlobMismatch'
   constructor(sha256: string, found: string) {

@@ -4,7 +4,7 @@ import { notFound, withdrawn } from './errors'
 import type { Projection } from './projection'
 import type { Standing } from './projection/find'
 
-export type Located = { document: DocumentKey & { slug: string } } | { movedTo: string }
+type Located = { document: DocumentKey & { slug: string } } | { movedTo: string }
 
 /**
  * Finds a document for people, who follow redirects: an old slug leads to the present one, a withdrawn document to its

@@ -14,7 +14,7 @@ export const problems = {
   editors_away: { status: 503, zh: '编辑后台暂时不可用', en: 'The editors’ side is unavailable' },
 } as const satisfies Record<string, Label & { status: number }>
 
-export type ProblemCode = keyof typeof problems
+type ProblemCode = keyof typeof problems
 
 /** One thing wrong with the input; `path` is the parameter's name. */
 export type Fault = { path: string; code: string; message: Label }

@@ -8,7 +8,7 @@ import { BlobMissing } from './blobs'
 import type { Projection } from './projection'
 import { ProjectionGap } from './projection/fold'
 
-export type FollowPorts = {
+type FollowPorts = {
   projection: Projection
   /** @param wait  seconds that the origin may hold its answer back until there is something new */
   fetchPage: (after: number, wait: number) => Promise<LogPage>
@@ -31,14 +31,14 @@ export type FollowState = {
 }
 
 /** The steps we hold are of another log, or of a longer one than there is now: the editors' database was restored. */
-export class LogReplaced extends Error {
+class LogReplaced extends Error {
   readonly code = 'log_replaced'
   override readonly name = 'LogReplaced'
   override readonly message = '发布日志已更换 / The publication log is another one than before'
 }
 
 /** The origin names a head that it does not hand out the way to. */
-export class LogStalled extends Error {
+class LogStalled extends Error {
   readonly code = 'log_stalled'
   override readonly name = 'LogStalled'
   override readonly message = '内容源没有给出全部发布日志 / The origin holds back a part of its log'
@@ -66,8 +66,9 @@ export function follow(ports: FollowPorts): { state: () => FollowState; done: Pr
         if (signal.aborted) return
         if (error instanceof ProjectionGap || error instanceof LogReplaced) mustRefill = true
         else connected = false
+        // Once for each new trouble: an origin that is away for a night is not a hundred thousand lines.
+        if (nameOf(error) !== lastError) ports.onError(error)
         lastError = nameOf(error)
-        ports.onError(error)
         await rest(backoff(failures++))
       }
     }

@@ -4,7 +4,7 @@ import type { LogPage } from '../content/log'
 import { BlobMissing } from './blobs'
 import { logPage } from './logPage'
 
-export class OriginRefused extends Error {
+class OriginRefused extends Error {
   readonly code = 'origin_refused'
   override readonly name = 'OriginRefused'
   constructor(what: string, status: number) {
@@ -12,19 +12,27 @@ export class OriginRefused extends Error {
   }
 }
 
-export type Origin = ReturnType<typeof openOrigin>
+class OriginUnreachable extends Error {
+  readonly code = 'origin_unreachable'
+  override readonly name = 'OriginUnreachable'
+  constructor(cause: TypeError) {
+    super(`连不上内容源：${cause.message} / The origin cannot be reached: ${cause.message}`, { cause })
+  }
+}
 
 export function openOrigin(url: string, token: string, signal: AbortSignal) {
-  const ask = (path: string, until: AbortSignal) =>
-    // A redirect would carry the token elsewhere.
-    fetch(`${url}${path}`, {
-      headers: { Authorization: `Bearer ${token}` },
-      signal: until,
-      redirect: 'error',
-    })
+  async function ask(path: string, until: AbortSignal): Promise<Response> {
+    try {
+      // A redirect would carry the token elsewhere.
+      const headers = { Authorization: `Bearer ${token}` }
+      return await fetch(`${url}${path}`, { headers, signal: until, redirect: 'error' })
+    } catch (error) {
+      throw error instanceof TypeError ? new OriginUnreachable(error) : error
+    }
+  }
 
   return {
-    /** @throws OriginRefused, z.ZodError, TypeError (network), AbortError */
+    /** @throws OriginUnreachable, OriginRefused, z.ZodError, AbortError */
     fetchPage: async (after: number, wait: number): Promise<LogPage> => {
       return within((wait + 10) * 1000, signal, async (until) => {
         const response = await ask(`/api/log?after=${after}&wait=${wait}`, until)
@@ -32,7 +40,7 @@ export function openOrigin(url: string, token: string, signal: AbortSignal) {
         return logPage.parse(await response.json())
       })
     },
-    /** @throws BlobMissing, OriginRefused, TypeError (network), AbortError */
+    /** @throws BlobMissing, OriginUnreachable, OriginRefused, AbortError */
     fetchBlob: async (sha256: string): Promise<AsyncIterable<Uint8Array>> => {
       const response = await ask(`/api/log/blobs/${sha256}`, signal)
       if (response.status === 404 || response.status === 410) throw new BlobMissing(sha256)

@@ -10,12 +10,12 @@ import { answerHot, keepAnswers } from './hot'
 import { openOrigin } from './origin'
 import { openProjection } from './projection'
 
-export type DeliverySettings = Pick<
+type DeliverySettings = Pick<
   Settings,
   'port' | 'host' | 'publicUrl' | 'siteName' | 'dataDir' | 'blobDir' | 'originUrl' | 'originToken'
 >
 
-export type Delivery = { url: string; stop: () => Promise<void> }
+type Delivery = { url: string; stop: () => Promise<void> }
 
 /** Starts a delivery node: its projection, the follower that fills it and the server that answers from it. */
 export async function startDelivery(settings: DeliverySettings, log: Logger): Promise<Delivery> {

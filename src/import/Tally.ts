@@ -53,7 +53,7 @@ const droppings = {
     { zh: '只支持网址、邮箱和电话', en: 'Only web, mail and telephone addresses' },
   ],
 } as const satisfies Record<string, readonly [Label, Label]>
-export type Dropping = keyof typeof droppings
+type Dropping = keyof typeof droppings
 
 const warnings = {
   articles: (n) => ({
@@ -93,7 +93,7 @@ const warnings = {
     en: `${n} picture(s) have no description; one is needed before publication.`,
   }),
 } as const satisfies Record<string, (count: number) => Label>
-export type Warning = keyof typeof warnings
+type Warning = keyof typeof warnings
 
 /** Counts what reading a file left out or is unsure of. */
 export class Tally {

@@ -22,7 +22,6 @@ export const text = {
   emptyFiltered: '这个范围里还没有内容。',
   signIn: '编辑登录',
   openData: '开放内容接口',
-  calendar: '订阅活动日历',
   allUnits: '各实践阵地的地址和电话',
   sources: '本站内容由各发布单位审核后发布',
   backHome: '回到首页',
@@ -31,6 +30,7 @@ export const text = {
 
 export const facts = {
   when: '时间',
+  plannedFor: '原定时间',
   place: '地点',
   address: '地址',
   capacity: '名额',

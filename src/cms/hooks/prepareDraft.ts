@@ -21,7 +21,10 @@ export const prepareDraft =
       ...data,
       _status: 'draft',
       place,
-      ...(operation === 'create' && { createdBy: req.user?.id ?? null, stage: 'draft' }),
+      // A restored version arrives without its creator, who would then be free to review their own work.
+      ...(operation === 'create'
+        ? { createdBy: req.user?.id ?? null, stage: 'draft' }
+        : { createdBy: idOf(originalDoc?.createdBy) }),
     }
   }
 

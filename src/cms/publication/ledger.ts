@@ -6,7 +6,7 @@ import type { Publication } from '../../publishing/Publication'
 import { exportHashes } from '../../publishing/settle'
 import { inTransaction } from '../transaction'
 import { bellOf } from './bell'
-import { logId } from './logRows'
+import { lastSequence, logId } from './logRows'
 import { readPublication, readPublications, readSnapshot, toPublication } from './rows'
 
 /** The ledger in Payload's database, the same in SQLite and MongoDB. */
@@ -68,18 +68,6 @@ async function append(
   )
   await markDependents(publication, req)
   return sequence
-}
-
-export async function lastSequence(req: Pick<PayloadRequest, 'payload'>): Promise<number> {
-  const { docs } = await req.payload.db.find<{ id: string; sequence: number }>({
-    collection: 'publication-log',
-    sort: '-id',
-    limit: 1,
-    pagination: false,
-    select: { sequence: true },
-    ...('transactionID' in req && { req: req as PayloadRequest }),
-  })
-  return docs[0]?.sequence ?? 0
 }
 
 function logRow(

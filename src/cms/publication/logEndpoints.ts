@@ -4,8 +4,7 @@ import { z } from 'zod'
 import { readSettings } from '../../env'
 import { respond } from '../media/serve'
 import { bellOf } from './bell'
-import { lastSequence } from './ledger'
-import { readLog } from './logRows'
+import { lastSequence, readLog } from './logRows'
 import { queueState } from './queueState'
 
 const query = z.object({

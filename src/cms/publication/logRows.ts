@@ -1,8 +1,7 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { LogPage, LogRecord } from '../../content/log'
 import type { Output } from '../../content/output'
 import type { DocumentType } from '../../content/types'
-import { lastSequence } from './ledger'
 
 type LogRow = Omit<LogRecord, 'id' | 'output' | 'reason' | 'redirectTo'> & {
   document: string
@@ -27,6 +26,19 @@ export async function readLog(payload: Payload, after: number, limit: number): P
   const records = docs.map(toRecord)
   const last = records.at(-1)?.sequence ?? after
   return { records, head: records.length === limit ? await lastSequence({ payload }) : last }
+}
+
+/** Of the newest record; 0 while the log is empty. */
+export async function lastSequence(req: Pick<PayloadRequest, 'payload'>): Promise<number> {
+  const { docs } = await req.payload.db.find<{ id: string; sequence: number }>({
+    collection: 'publication-log',
+    sort: '-id',
+    limit: 1,
+    pagination: false,
+    select: { sequence: true },
+    ...('transactionID' in req && { req: req as PayloadRequest }),
+  })
+  return docs[0]?.sequence ?? 0
 }
 
 function toRecord(row: LogRow): LogRecord {

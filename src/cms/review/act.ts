@@ -19,7 +19,7 @@ import { relationProblems } from './relationProblems'
 export type Order = {
   action: Action
   /** Of the text that the person has in front of them; a withdrawal is not about a text. */
-  contentHash?: string
+  contentHash?: string | null
   remark: string
   reason?: WithdrawalReason
   redirectTo?: string

@@ -12,7 +12,12 @@ import { NotFoundHere } from './errors'
 import { presentReview } from './present'
 
 const remark = z.string().trim().max(1000).default('')
-const ofText = z.strictObject({ contentHash: z.string().regex(/^[0-9a-f]{64}$/), remark })
+/** Null for a text that is still incomplete: the refusal then names what is missing. */
+const contentHash = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .nullable()
+const ofText = z.strictObject({ contentHash, remark })
 const withdrawal = z.strictObject({
   reason: z.enum(withdrawalReasons),
   redirectTo: z

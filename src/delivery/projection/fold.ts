@@ -41,8 +41,8 @@ function foldRecord(sql: Sql, record: LogRecord): void {
     record.slug,
     record.id,
   )
-  if (record.superseded) return
   if (record.op === 'gone') return bury(sql, record)
+  // A superseded text has no output: what replaced it comes later in the log.
   if (record.output) show(sql, record, record.output)
 }
 

@@ -13,7 +13,6 @@ import { schema, schemaVersion, tables } from './schema'
 import { connect, type Sql } from './sql'
 
 export type Projection = ReturnType<typeof openProjection>
-export type Refill = ReturnType<Projection['refill']>
 
 /** @param file  made when absent, and emptied when another version of this program made it */
 export function openProjection(file: string) {

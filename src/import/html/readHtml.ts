@@ -9,7 +9,7 @@ import { readTable } from './readTable'
 import { Writer } from './Writer'
 
 /** The bytes behind an `img`, or nothing when they are not in the file. */
-export type FindPicture = (src: string) => Uint8Array | undefined
+type FindPicture = (src: string) => Uint8Array | undefined
 
 /** What is known while one page is read. `read` reads a part of it into blocks of its own. */
 export type Page = {

@@ -4,7 +4,7 @@ import { endsLikeOffice } from './forms'
 
 const longest = 60
 
-export type Attributed = { attribution: string; blocks: Draft }
+type Attributed = { attribution: string; blocks: Draft }
 
 /**
  * Who wrote it, where the very end says so: in brackets on a line of its own or behind the last sentence, or on a last

@@ -1,4 +1,4 @@
-import type { Gallery, Image, Table } from '../../content/tree'
+import type { Gallery, Image } from '../../content/tree'
 import { plainText } from '../inlines'
 import type { Draft, DraftBlock, DraftParagraph } from '../manuscript'
 
@@ -9,25 +9,18 @@ export const attachCaptions = (blocks: Draft): Draft => {
   const attached: Draft = []
   let waiting: DraftParagraph | undefined
   for (const block of blocks) {
+    const last = attached.at(-1)
     if (block.type === 'table' && block.caption === undefined && waiting !== undefined) {
-      attached.pop()
-      attached.push(tableWithCaption(block, waiting))
-    } else if (block.type === 'paragraph' && takesCaption(attached.at(-1)) && isPictureCaption(block)) {
-      const picture = attached.pop()
-      if (picture !== undefined) attached.push({ ...picture, caption: lineOf(block) } as Gallery | Image)
+      attached[attached.length - 1] = { type: 'table', caption: lineOf(waiting), rows: block.rows }
+    } else if (block.type === 'paragraph' && isUncaptioned(last) && isPictureCaption(block)) {
+      attached[attached.length - 1] = { ...last, caption: lineOf(block) }
     } else attached.push(block)
     waiting = block.type === 'paragraph' && isTableCaption(block) ? block : undefined
   }
   return attached.map(withoutRole)
 }
 
-const tableWithCaption = (table: Table, caption: DraftParagraph): Table => ({
-  type: 'table',
-  caption: lineOf(caption),
-  rows: table.rows,
-})
-
-const takesCaption = (block: DraftBlock | undefined): boolean =>
+const isUncaptioned = (block: DraftBlock | undefined): block is Gallery | Image =>
   (block?.type === 'image' || block?.type === 'gallery') && block.caption === undefined
 
 const isPictureCaption = (paragraph: DraftParagraph): boolean => {

@@ -7,7 +7,7 @@ const longest = 40
 const longestLead = 30
 
 /** A text whose headings run from 2 to 4 without gaps. */
-export type Shaped = (Exclude<DraftBlock, DraftHeading> | Heading)[]
+type Shaped = (Exclude<DraftBlock, DraftHeading> | Heading)[]
 
 /**
  * Finds the headings that are only typed as such, and brings all of them to levels 2 to 4. A short line numbered 一、,

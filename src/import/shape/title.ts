@@ -6,7 +6,7 @@ const longest = 60
 /** A title stands within the first lines: masthead, document number and addressee may be above it. */
 const reach = 6
 
-export type Titled = { title: string; blocks: Draft }
+type Titled = { title: string; blocks: Draft }
 
 /**
  * The title and the text without it: a title style, else the only top heading, else the first line that can be one.

@@ -2,7 +2,7 @@ import { attribute, child, value, wordElements } from './xml'
 
 /** What a paragraph is for, as far as its style says. */
 export type Role = 'title' | `heading-${1 | 2 | 3 | 4 | 5 | 6}` | 'caption' | 'quotation' | 'contents'
-export type WordStyle = {
+type WordStyle = {
   role?: Role
   align?: string
   number?: string

@@ -9,7 +9,7 @@ import { CardTitle } from './CardTitle'
 
 export const EventCard = ({ entry, level, now }: CardProps<EntryOf<'events'>>) => (
   <article className={`card event-card is-${standing(entry, now)}`}>
-    <DayBlock at={entry.startsAt} now={now} />
+    <DayBlock at={entry.startsAt} now={standing(entry, now) === 'scheduled' ? now : null} />
     <div className="card-text">
       <CardTitle entry={entry} level={level} />
       <p className="meta">

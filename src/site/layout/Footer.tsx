@@ -20,9 +20,6 @@ export const Footer = ({ site, children }: { site: Site; children?: ReactNode })
           <a href="/units">{text.allUnits}</a>
         </li>
         <li>
-          <a href="/calendar.ics">{text.calendar}</a>
-        </li>
-        <li>
           <a href="/content/v1">{text.openData}</a>
         </li>
         <li>

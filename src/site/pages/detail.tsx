@@ -20,9 +20,9 @@ export const Detail = (props: DetailProps) => {
   return <DocumentPage {...props} crumbs={crumbs} parts={partsOf(props)} />
 }
 
-type DocumentPageProps = DetailProps & { crumbs: Crumb[]; parts: Parts; children?: ReactNode }
+type DocumentPageProps = DetailProps & { crumbs: Crumb[]; parts: Parts; below?: ReactNode }
 
-export const DocumentPage = ({ crumbs, parts, children, ...props }: DocumentPageProps) => {
+export const DocumentPage = ({ crumbs, parts, below, ...props }: DocumentPageProps) => {
   const { site, entry, html, attachments, files, jsonld } = props
   const side = (
     <div className="document-side">
@@ -63,7 +63,7 @@ export const DocumentPage = ({ crumbs, parts, children, ...props }: DocumentPage
           </div>
           {parts.first === 'text' && side}
         </article>
-        {children}
+        {below}
       </div>
     </Page>
   )

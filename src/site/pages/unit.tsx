@@ -1,4 +1,5 @@
 import type { Entry } from '../../content/entry'
+import type { DocumentType } from '../../content/types'
 import { typeLabels } from '../../content/vocabulary'
 import { Cards } from '../cards/Card'
 import { Section } from '../components/Section'
@@ -8,36 +9,40 @@ import { headings, text } from '../text'
 import { DocumentPage } from './detail'
 import { unitParts } from './parts/unit'
 
-export const Unit = ({ parents, children, latest, upcoming, ...props }: UnitProps) => {
-  const { entry, now } = props
-  const filter = { unit: entry.id }
-  return (
-    <DocumentPage
-      {...props}
-      crumbs={[{ title: typeLabels.units.zh, url: '/units' }, ...parents]}
-      parts={unitParts(entry)}
-    >
-      <Shelf
-        id="upcoming"
-        title={headings.upcoming}
-        more={{ url: listPath('events', filter), label: text.more(typeLabels.events.zh) }}
-        entries={upcoming}
-        now={now}
-      />
-      {mixed(latest).map(([type, entries]) => (
+export const Unit = ({ parents, children, latest, upcoming, ...props }: UnitProps) => (
+  <DocumentPage
+    {...props}
+    crumbs={[{ title: typeLabels.units.zh, url: '/units' }, ...parents]}
+    parts={unitParts(props.entry)}
+    below={
+      <>
         <Shelf
-          key={type}
-          id={`latest-${type}`}
-          title={type === 'articles' ? headings.latest : typeLabels[type].zh}
-          more={{ url: listPath(type, filter), label: text.more(typeLabels[type].zh) }}
-          entries={entries}
-          now={now}
+          id="upcoming"
+          title={headings.upcoming}
+          more={moreOf('events', props.entry)}
+          entries={upcoming}
+          now={props.now}
         />
-      ))}
-      <Shelf id="children" title={headings.children} entries={children} now={now} />
-    </DocumentPage>
-  )
-}
+        {byKind(latest).map(([type, entries]) => (
+          <Shelf
+            key={type}
+            id={`latest-${type}`}
+            title={type === 'articles' ? headings.latest : typeLabels[type].zh}
+            more={moreOf(type, props.entry)}
+            entries={entries}
+            now={props.now}
+          />
+        ))}
+        <Shelf id="children" title={headings.children} entries={children} now={props.now} />
+      </>
+    }
+  />
+)
+
+const moreOf = (type: DocumentType, unit: Entry) => ({
+  url: listPath(type, { unit: unit.id }),
+  label: text.more(typeLabels[type].zh),
+})
 
 type ShelfProps = {
   id: string
@@ -55,8 +60,8 @@ const Shelf = ({ entries, now, ...section }: ShelfProps) =>
   ) : null
 
 /** Each type has its own arrangement, so a mixed list is shown by type, in the order the types first come. */
-const mixed = (entries: Entry[]): [Entry['type'], Entry[]][] => {
-  const shelves = new Map<Entry['type'], Entry[]>()
+const byKind = (entries: Entry[]): [DocumentType, Entry[]][] => {
+  const shelves = new Map<DocumentType, Entry[]>()
   for (const entry of entries) shelves.set(entry.type, [...(shelves.get(entry.type) ?? []), entry])
   return [...shelves]
 }

@@ -1,8 +1,8 @@
 import type { EntryOf } from '../../../content/entry'
 import { platformLabels } from '../../../content/vocabulary'
 import { Period } from '../../components/Dates'
-import { Phone } from '../../components/Facts'
-import { StatusBadge, StatusNotice } from '../../components/StatusBadge'
+import { Phone, type Fact } from '../../components/Facts'
+import { standing, StatusBadge, StatusNotice } from '../../components/StatusBadge'
 import { facts } from '../../text'
 import type { Parts } from './Parts'
 
@@ -16,7 +16,7 @@ export const eventParts = (event: EntryOf<'events'>, now: string): Parts => ({
   notice: <StatusNotice event={event} now={now} />,
   first: 'facts',
   facts: [
-    { name: facts.when, value: <Period from={event.startsAt} to={event.endsAt} now={now} /> },
+    when(event, now),
     { name: facts.place, value: event.place },
     { name: facts.address, value: event.address },
     { name: facts.capacity, value: event.capacity !== null && facts.people(event.capacity) },
@@ -25,3 +25,13 @@ export const eventParts = (event: EntryOf<'events'>, now: string): Parts => ({
     { name: facts.attendance, value: event.attendance !== null && facts.people(event.attendance) },
   ],
 })
+
+/** Of an event that is put off or cancelled only the day that was meant is known. */
+const when = (event: EntryOf<'events'>, now: string): Fact => {
+  const status = standing(event, now)
+  const off = status === 'postponed' || status === 'cancelled'
+  return {
+    name: off ? facts.plannedFor : facts.when,
+    value: <Period from={event.startsAt} to={event.endsAt} now={off ? null : now} />,
+  }
+}

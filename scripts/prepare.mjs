@@ -1,0 +1,46 @@
+/** Installs and builds what is missing or out of date, and says so; does nothing when all fits. */
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { stampOf } from './stamp.mjs'
+
+const sources = [
+  'collections',
+  'media',
+  'sample',
+  'scripts/build.mjs',
+  'scripts/fonts.ts',
+  'scripts/import.ts',
+  'scripts/recompile.ts',
+  'scripts/rehearse.ts',
+  'scripts/rehearsal',
+  'src',
+  'next.config.mjs',
+  'package-lock.json',
+  'payload.config.ts',
+  'tsconfig.json',
+]
+
+export function prepare() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major < 20 || (major === 20 && minor < 9)) {
+    console.error(`需要 Node.js 20.9 或更新，现在是 ${process.versions.node} / Node.js 20.9 or later is needed`)
+    process.exit(1)
+  }
+  once('node_modules/.installed', ['package-lock.json'], '安装依赖（第一次要一两分钟）/ Installing packages (a minute or two, once) …', () =>
+    execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { stdio: 'inherit', shell: process.platform === 'win32' }),
+  )
+  once('dist/.built', sources, '构建（第一次要两三分钟）/ Building (two or three minutes, once) …', () =>
+    execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' }),
+  )
+}
+
+/** Runs when what it depends on has changed since it last succeeded. */
+function once(mark, places, words, run) {
+  const stamp = stampOf(places)
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === stamp) return
+  console.log(words)
+  run()
+  mkdirSync(path.dirname(mark), { recursive: true })
+  writeFileSync(mark, stamp)
+}

@@ -1,0 +1,145 @@
+/** What holds of every history that the rules let come about, whoever tries what in whichever order. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { DocumentType } from '../content/types'
+import { refusal } from './decide'
+import { foldRecords, type Review, type ReviewRecord, type Signature } from './foldRecords'
+import { policy } from './policy'
+import { actions, reviewStages, type Action, type ReviewStage, type Role } from './vocabulary'
+
+const people: Record<string, Role> = {
+  lin: 'administrator',
+  chen: 'chief-editor',
+  luo: 'chief-editor',
+  qian: 'reviewer',
+  xue: 'reviewer',
+  gu: 'reviewer',
+  tao: 'editor',
+  shi: 'contributor',
+}
+const creator = 'chen'
+const person = fc.constantFrom(...Object.keys(people))
+/** Null while something is missing that readers would miss. */
+const text = fc.constantFrom('a', 'b', 'c', null)
+type Attempt = { by: string; action: Action } | { by: string; text: string | null }
+
+// Mostly forwards, or hardly any history would reach a seal.
+const attempts = fc.array(
+  fc.oneof(
+    { weight: 6, arbitrary: fc.record({ by: person, action: fc.constant<Action>('sign') }) },
+    { weight: 3, arbitrary: fc.record({ by: person, action: fc.constantFrom<Action>('submit', 'publish') }) },
+    { weight: 1, arbitrary: fc.record({ by: person, action: fc.constantFrom(...actions) }) },
+    { weight: 1, arbitrary: fc.record({ by: person, text }) },
+  ),
+  { minLength: 10, maxLength: 60 },
+)
+const types = fc.constantFrom<DocumentType>('articles', 'units')
+
+/** A document as `cms` keeps it: its history, its text, and what readers see. `wrote` and `sealed` are the test's own account. */
+class Desk {
+  readonly records: ReviewRecord[] = []
+  text: string | null = 'a'
+  publicText: string | null = null
+  wrote = new Set([creator])
+  /** The signatures at the moment of the last publication. */
+  published: Signature[] = []
+
+  constructor(readonly type: DocumentType) {}
+
+  get review(): Review {
+    const { text: contentHash, publicText: publicHash } = this
+    return foldRecords(this.records, { stages: policy.stages[this.type], creator, contentHash, publicHash })
+  }
+
+  attempt(attempt: Attempt): void {
+    if ('text' in attempt) this.save(attempt.by, attempt.text)
+    else this.step(attempt.by, attempt.action)
+  }
+
+  /** A save that changes nothing leaves no trace. */
+  private save(by: string, to: string | null): void {
+    if (to === this.text) return
+    this.text = to
+    this.wrote.add(by)
+    this.write('edit', by)
+  }
+
+  private step(by: string, action: Action): void {
+    const { review } = this
+    const role = people[by] ?? 'lecturer'
+    const situation = { review, isPublic: this.publicText !== null }
+    if (refusal(action, { id: by, role, inPlace: true }, situation, policy) !== null) return
+    if (action === 'submit') this.wrote.add(by)
+    if (action === 'publish') {
+      this.published = review.signatures
+      this.publicText = this.text
+      this.wrote = new Set([creator])
+    }
+    if (action === 'withdraw') this.publicText = null
+    this.write(
+      action,
+      by,
+      reviewStages.find((stage) => stage === review.stage),
+    )
+  }
+
+  private write(action: ReviewRecord['action'], by: string, stage: ReviewStage | null = null): void {
+    const at = new Date(this.records.length * 60_000).toISOString()
+    this.records.push({ action, by, byName: by, at, contentHash: this.text, stage, remark: '' })
+  }
+}
+
+const runs = { numRuns: 400 }
+const replay = (check: (desk: Desk) => void) =>
+  fc.assert(
+    fc.property(types, attempts, (type, list) => {
+      const desk = new Desk(type)
+      for (const attempt of list) {
+        desk.attempt(attempt)
+        check(desk)
+      }
+    }),
+    runs,
+  )
+
+describe('whatever people try', () => {
+  it('nothing is sealed without every stage of the policy, signed by different people who did not write it', () => {
+    let seals = 0
+    replay(({ review, type, text: present, wrote }) => {
+      if (review.stage !== 'sealed') return
+      seals++
+      const signers = review.signatures.map(({ by }) => by)
+      expect(review.signatures.map(({ stage }) => stage)).toEqual(policy.stages[type])
+      expect(new Set(signers).size).toBe(signers.length)
+      expect(signers.filter((by) => wrote.has(by))).toEqual([])
+      expect(review.signatures.every(({ contentHash }) => contentHash === present)).toBe(true)
+    })
+    expect(seals).toBeGreaterThan(0)
+  })
+
+  it('what is public was sealed, and shows the signatures under which it was published', () => {
+    let seen = 0
+    replay(({ review, type, published }) => {
+      if (review.stage !== 'public') return
+      seen++
+      expect(review.signatures).toEqual(published)
+      expect(published.map(({ stage }) => stage)).toEqual(policy.stages[type])
+    })
+    expect(seen).toBeGreaterThan(0)
+  })
+
+  it('a changed text takes every signature with it', () => {
+    replay((desk) => {
+      const { records, type } = desk
+      const changed = { stages: policy.stages[type], creator, contentHash: 'another', publicHash: 'a' }
+      expect(foldRecords(records, changed)).toMatchObject({ stage: 'draft', signatures: [] })
+    })
+  })
+
+  it('a publication ends the round: the next text starts without signatures', () => {
+    replay(({ records, review }) => {
+      if (records.at(-1)?.action === 'publish') expect(review.stage).toBe('public')
+      if (records.at(-1)?.action === 'edit') expect(['draft', 'public']).toContain(review.stage)
+    })
+  })
+})
