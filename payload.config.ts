@@ -22,6 +22,7 @@ import { database } from './src/cms/database/database'
 import { importEndpoint } from './src/cms/import/endpoint'
 import { migrations } from './src/cms/migrations'
 import { logEndpoints } from './src/cms/publication/logEndpoints'
+import { nameLog } from './src/cms/publication/logRows'
 import { worklistEndpoint } from './src/cms/review/worklist'
 import { readSettings } from './src/env'
 
@@ -74,6 +75,7 @@ export default buildConfig({
   },
   graphQL: { disable: true },
   telemetry: false,
+  onInit: nameLog,
   defaultDepth: 1,
   // A refusal is an answer, not a fault.
   loggingLevels: { Refused: 'debug', ValidationError: 'debug', Forbidden: 'debug' } as object,

@@ -2,26 +2,20 @@ import { dice, type Dice } from './parts/dice'
 import { height, width } from './parts/landscape'
 import type { Mood } from './parts/palette'
 import { picture } from './parts/svg'
-import { bloodPressure, canteen, clinicDesk, elderVisit, firstAid, legalDesk } from './scenes/care'
+import { firstAid, legalDesk } from './scenes/advice'
+import { bloodPressure, canteen, clinicDesk, elderVisit } from './scenes/care'
 import { cover } from './scenes/covers'
-import { bambooWorkshop, lanternStage, opera, paperWorkshop, repairStall } from './scenes/crafts'
+import { bambooWorkshop, paperWorkshop, repairStall } from './scenes/crafts'
+import { extinguisher, fireDrill } from './scenes/fire'
+import { fraud } from './scenes/fraud'
 import { bins, compost, teaHills, terraces, vegetables } from './scenes/land'
+import { lanternStage, opera } from './scenes/opera'
 import { portraits } from './scenes/portraits'
+import { crossing, helmets } from './scenes/road'
 import { childrensClass, childrensRoom, farmingClass, lecture, readingRoom } from './scenes/rooms'
-import { crossing, extinguisher, fireDrill, fraud, helmets } from './scenes/safety'
 import type { PictureSpec, SceneName } from './scenes/spec'
-import {
-  bookVan,
-  bridge,
-  centre,
-  court,
-  dance,
-  exercise,
-  ferry,
-  square,
-  stationYard,
-  storyTree,
-} from './scenes/village'
+import { centre, court, dance, exercise, square, stationYard, storyTree } from './scenes/village'
+import { bookVan, bridge, ferry } from './scenes/waterside'
 
 /** The SVG of a picture: scenes 1600 × 1000, portraits 1600 × 1200, covers 1200 × 1600. Equal specs draw equal bytes. */
 export const drawPicture = (spec: PictureSpec): string => {

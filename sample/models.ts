@@ -6,4 +6,10 @@ import { volunteers } from './models/volunteers'
 import { youths } from './models/youths'
 import type { TypicalModel } from './types'
 
-export const models: TypicalModel[] = [...goodNeighbours, ...moralModels, ...families, ...youths, ...volunteers]
+export const models: TypicalModel[] = [
+  ...goodNeighbours,
+  ...moralModels,
+  ...families,
+  ...youths,
+  ...volunteers,
+]

@@ -40,8 +40,7 @@ export async function startCms(): Promise<Cms> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'xuanjiangtai-test-'))
   process.env.DATA_DIR = dataDir
   const mongo = process.env.TEST_MONGODB_URL
-  if (mongo)
-    process.env.DATABASE_URL = `${mongo.replace(/\/$/, '')}/${path.basename(dataDir).replace(/\W/g, '')}`
+  if (mongo) process.env.DATABASE_URL = ownDatabase(mongo, path.basename(dataDir))
   process.env.PAYLOAD_SECRET = 'a-secret-for-tests-only'
   process.env.ORIGIN_TOKEN = 'a-token-for-tests-only'
   process.env.PAYLOAD_LOG_LEVEL ??= 'error'
@@ -74,6 +73,12 @@ export async function startCms(): Promise<Cms> {
       rmSync(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+function ownDatabase(server: string, name: string): string {
+  const url = new URL(server)
+  url.pathname = `/${name.replace(/\W/g, '')}`
+  return url.href
 }
 
 async function listen(handle: (request: Request) => Promise<Response>): Promise<Server> {

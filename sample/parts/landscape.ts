@@ -30,7 +30,12 @@ export const ground = (top: number, fill: string): string =>
 export const river = (top: number, foot: number, mood: Mood, dice: Dice): string => {
   const light = mood === 'dusk' ? '#f6c98c' : colour.cream
   return (
-    washed('river', [0, top, width, foot - top], mood === 'dusk' ? '#c7937c' : colour.water, colour.deepWater) +
+    washed(
+      'river',
+      [0, top, width, foot - top],
+      mood === 'dusk' ? '#c7937c' : colour.water,
+      colour.deepWater,
+    ) +
     row(16, () => {
       const x = dice.between(0, 1500)
       const y = dice.between(top + 16, foot - 14)
@@ -62,12 +67,18 @@ export const grass = (top: number, foot: number, dice: Dice, fill: string): stri
   row(26, () => {
     const x = dice.between(0, width)
     const y = dice.between(top, foot)
-    return shape(`M${x} ${y} q-8 -16 -14 -18 q10 2 14 10 q2 -16 8 -20 q-2 12 0 20 q6 -8 12 -8 q-8 6 -10 16Z`, fill)
+    return shape(
+      `M${x} ${y} q-8 -16 -14 -18 q10 2 14 10 q2 -16 8 -20 q-2 12 0 20 q6 -8 12 -8 q-8 6 -10 16Z`,
+      fill,
+    )
   })
 
 function ridge(base: number, rise: number, fill: string, dice: Dice) {
   const peaks = [0, 1, 2, 3].map((at) => ({ x: 130 + at * 430, y: base - rise * dice.between(0.65, 1.15) }))
-  const curve = peaks.map(({ x, y }) => `S${x - 130} ${y} ${x} ${y} S${x + 150} ${base - rise * 0.25} ${x + 215} ${base - rise * 0.3}`)
+  const curve = peaks.map(
+    ({ x, y }) =>
+      `S${x - 130} ${y} ${x} ${y} S${x + 150} ${base - rise * 0.25} ${x + 215} ${base - rise * 0.3}`,
+  )
   return shape(`M-40 1000 V${base - rise * 0.3} ${curve.join(' ')} V1000Z`, fill)
 }
 
@@ -84,5 +95,7 @@ function clouds(dice: Dice) {
 }
 
 function stars(dice: Dice) {
-  return row(40, () => circle(dice.between(0, width), dice.between(20, 420), dice.between(1.5, 4), colour.cream))
+  return row(40, () =>
+    circle(dice.between(0, width), dice.between(20, 420), dice.between(1.5, 4), colour.cream),
+  )
 }

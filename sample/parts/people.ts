@@ -2,10 +2,9 @@
 import type { Dice } from './dice'
 import { head, type HairStyle } from './heads'
 import { clothes, colour, greys, hairs, skins } from './palette'
+import { armsOf, hipsOf, legsOf, type Facing, type Pose } from './poses'
 import { at, circle, ellipse, faded, line, rect, shape, type Point } from './svg'
 
-export type Pose = 'stand' | 'raise' | 'reach' | 'hold' | 'dance' | 'sit' | 'sitReach' | 'kneel' | 'walk'
-export type Facing = 'front' | 'side' | 'back'
 export type Person = {
   pose?: Pose
   facing?: Facing
@@ -22,32 +21,21 @@ export type Person = {
   skirt?: boolean
 }
 
-/** Hips above the ground for each pose; the trunk stands on them. */
-const hips: Record<Pose, number> = {
-  stand: 134,
-  raise: 134,
-  reach: 134,
-  hold: 134,
-  dance: 134,
-  walk: 134,
-  sit: 84,
-  sitReach: 84,
-  kneel: 74,
-}
-
 export const person = (x: number, y: number, who: Person): string => {
   const pose = who.pose ?? 'stand'
   const facing = who.facing ?? 'front'
-  const lift = -hips[pose]
+  const lift = -hipsOf(pose)
+  const [far, near] = armsOf(pose, facing)
   const size = (who.scale ?? 1) * (who.child ? 0.66 : 1)
   return at(
     x,
     y,
     faded(0.14, ellipse(4, 2, 54, 9, colour.shade)) +
-      (facing === 'side' ? arm(armBack(pose), lift, who, true) : '') +
+      (facing === 'side' ? arm(far, lift, who, true) : '') +
       legs(pose, facing, who) +
       at(0, lift, trunk(who, facing) + head(0, -128, who, facing, who.child ? 1.22 : 1)) +
-      (facing === 'side' ? arm(armFront(pose), lift, who) : arms(pose, lift, who)),
+      (facing === 'side' ? '' : arm(far, lift, who)) +
+      arm(near, lift, who),
     size,
     who.left,
   )
@@ -64,7 +52,11 @@ export const anyone = (dice: Dice, fixed: Partial<Person> = {}): Person => ({
 })
 
 export const elder = (dice: Dice, fixed: Partial<Person> = {}): Person =>
-  anyone(dice, { hair: dice.pick(greys), style: dice.pick(['short', 'bun', 'bald', 'side', 'cap']), ...fixed })
+  anyone(dice, {
+    hair: dice.pick(greys),
+    style: dice.pick(['short', 'bun', 'bald', 'side', 'cap']),
+    ...fixed,
+  })
 
 export const child = (dice: Dice, fixed: Partial<Person> = {}): Person =>
   anyone(dice, {
@@ -79,8 +71,8 @@ export const backOf = (x: number, y: number, who: Person, scale = 1): string =>
   at(
     x,
     y,
-    shape('M-78 60 V-30 C-78 -74 -44 -92 0 -92 C44 -92 78 -74 78 -30 V60Z', who.top) +
-      faded(0.12, shape('M20 60 V-90 C54 -86 78 -70 78 -30 V60Z', colour.shade)) +
+    shape('M-78 260 V-30 C-78 -74 -44 -92 0 -92 C44 -92 78 -74 78 -30 V260Z', who.top) +
+      faded(0.12, shape('M20 260 V-90 C54 -86 78 -70 78 -30 V260Z', colour.shade)) +
       rect(-15, -112, 30, 30, who.skin, 10) +
       at(0, -146, head(0, 0, who, 'back', 1.5)),
     scale,
@@ -89,7 +81,10 @@ export const backOf = (x: number, y: number, who: Person, scale = 1): string =>
 function trunk(who: Person, facing: Facing) {
   const narrow = facing === 'side' ? 0.72 : 1
   const hem = who.skirt ? 'L50 62 H-50 L-30 0' : 'L30 6 H-30 L-30 0'
-  const body = shape(`M-38 -78 C-38 -98 -22 -102 0 -102 C22 -102 38 -98 38 -78 L30 0 ${hem} L-38 -78Z`, who.top)
+  const body = shape(
+    `M-38 -78 C-38 -98 -22 -102 0 -102 C22 -102 38 -98 38 -78 L30 0 ${hem} L-38 -78Z`,
+    who.top,
+  )
   const fold = faded(0.12, shape('M12 -101 C28 -100 38 -96 38 -78 L30 4 H14Z', colour.shade))
   const vest =
     who.vest && facing !== 'back'
@@ -97,68 +92,29 @@ function trunk(who: Person, facing: Facing) {
         rect(-31, -44, 24, 7, colour.straw) +
         rect(7, -44, 24, 7, colour.straw)
       : who.vest
-        ? shape('M-34 -92 C-20 -102 20 -102 34 -92 L31 4 H-31Z', who.vest) + rect(-32, -46, 64, 9, colour.straw)
+        ? shape('M-34 -92 C-20 -102 20 -102 34 -92 L31 4 H-31Z', who.vest) +
+          rect(-32, -46, 64, 9, colour.straw)
         : ''
-  return at(0, 0, `<g transform="scale(${narrow} 1)">${body}${fold}${vest}</g>` + rect(-10, -112, 20, 20, who.skin, 8))
+  return at(
+    0,
+    0,
+    `<g transform="scale(${narrow} 1)">${body}${fold}${vest}</g>` + rect(-10, -112, 20, 20, who.skin, 8),
+  )
 }
 
 function legs(pose: Pose, facing: Facing, who: Person) {
   const tone = who.skirt ? who.skin : who.trousers
-  const two = (left: Point[], right: Point[]) => leg(left, tone) + leg(right, tone)
-  if (pose === 'kneel') return two([[-8, -76], [34, -70], [28, -8]], [[-8, -76], [-14, -12], [-62, -8]])
-  if (pose === 'sit' || pose === 'sitReach')
-    return facing === 'side'
-      ? two([[0, -84], [64, -84], [60, -8]], [[0, -78], [72, -78], [74, -8]])
-      : two([[-17, -80], [-22, -60], [-22, -8]], [[17, -80], [22, -60], [22, -8]])
-  if (pose === 'walk') return two([[-2, -134], [-26, -70], [-48, -10]], [[2, -134], [30, -74], [34, -8]])
-  if (pose === 'dance') return two([[-14, -134], [-20, -70], [-24, -8]], [[14, -134], [40, -80], [30, -34]])
-  return facing === 'side'
-    ? two([[-6, -134], [-8, -70], [-10, -8]], [[6, -134], [10, -70], [8, -8]])
-    : two([[-15, -134], [-17, -70], [-18, -8]], [[15, -134], [17, -70], [18, -8]])
+  return legsOf(pose, facing)
+    .map((points) => leg(points, tone))
+    .join('')
 }
 
-function leg(points: Point[], tone: string) {
+function leg(points: readonly Point[], tone: string) {
   const [x, y] = points.at(-1) ?? [0, 0]
   return line(points, tone, 25) + shape(`M${x - 14} ${y + 10} q-2 -18 14 -18 q24 4 26 18Z`, colour.shade)
 }
 
-function arms(pose: Pose, lift: number, who: Person) {
-  const right: Record<Pose, Point[]> = {
-    stand: [[34, -80], [45, -42], [42, -6]],
-    walk: [[34, -80], [45, -42], [42, -6]],
-    raise: [[34, -80], [62, -112], [60, -160]],
-    reach: [[34, -80], [66, -58], [104, -64]],
-    hold: [[34, -80], [44, -44], [16, -32]],
-    dance: [[34, -80], [74, -104], [96, -146]],
-    sit: [[34, -80], [44, -42], [22, -14]],
-    sitReach: [[34, -80], [62, -54], [92, -50]],
-    kneel: [[34, -80], [56, -48], [70, -14]],
-  }
-  const mirrored = (points: Point[]): Point[] => points.map(([x, y]) => [-x, y])
-  const one = pose === 'raise' || pose === 'reach' || pose === 'sitReach'
-  return arm(mirrored(one ? right.stand : right[pose]), lift, who) + arm(right[pose], lift, who)
-}
-
-function armFront(pose: Pose): Point[] {
-  const front: Record<Pose, Point[]> = {
-    stand: [[2, -82], [6, -42], [14, -6]],
-    walk: [[2, -82], [-14, -44], [4, -10]],
-    raise: [[4, -82], [46, -104], [64, -150]],
-    reach: [[4, -82], [44, -58], [88, -66]],
-    hold: [[2, -82], [22, -44], [62, -46]],
-    dance: [[4, -82], [50, -100], [84, -136]],
-    sit: [[2, -82], [14, -42], [50, -16]],
-    sitReach: [[2, -82], [30, -46], [84, -44]],
-    kneel: [[2, -82], [40, -48], [72, -10]],
-  }
-  return front[pose]
-}
-
-function armBack(pose: Pose): Point[] {
-  return armFront(pose).map(([x, y], joint) => [x + 6, y + (joint === 2 ? -8 : -3)])
-}
-
-function arm(points: Point[], lift: number, who: Person, shaded = false) {
+function arm(points: readonly Point[], lift: number, who: Person, shaded = false) {
   const [x, y] = points.at(-1) ?? [0, 0]
   const drawn = circle(x, y, 11, who.skin) + line(points, who.top, 20) + circle(x, y, 10, who.skin)
   return at(0, lift, shaded ? drawn + faded(0.18, line(points, colour.shade, 20)) : drawn)

@@ -15,11 +15,8 @@ export const ellipse = (x: number, y: number, rx: number, ry: number, fill: stri
 /** A filled path; `d` is SVG path data. */
 export const shape = (d: string, fill: string): string => `<path d="${d}" fill="${fill}"/>`
 
-export const polygon = (points: Point[], fill: string): string =>
-  `<polygon points="${joined(points)}" fill="${fill}"/>`
-
 /** A stroke with round ends: limbs, ropes, stems. */
-export const line = (points: Point[], colour: string, width: number): string =>
+export const line = (points: readonly Point[], colour: string, width: number): string =>
   `<polyline points="${joined(points)}" fill="none" stroke="${colour}" stroke-width="${round(width)}" stroke-linecap="round" stroke-linejoin="round"/>`
 
 /** A stroked curve; `d` is SVG path data. */
@@ -33,7 +30,12 @@ export const at = (x: number, y: number, inner: string, scale = 1, flip = false)
 export const faded = (opacity: number, inner: string): string => `<g opacity="${opacity}">${inner}</g>`
 
 /** A box filled from top to bottom; `id` must be unique within the picture. */
-export const washed = (id: string, box: readonly [number, number, number, number], top: string, bottom: string) =>
+export const washed = (
+  id: string,
+  box: readonly [number, number, number, number],
+  top: string,
+  bottom: string,
+) =>
   `<defs><linearGradient id="${id}" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${top}"/>` +
   `<stop offset="1" stop-color="${bottom}"/></linearGradient></defs>${rect(...box, `url(#${id})`)}`
 
@@ -44,6 +46,6 @@ export const row = (count: number, thing: (turn: number) => string): string =>
 export const picture = (width: number, height: number, inner: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${inner}</svg>`
 
-function joined(points: Point[]) {
+function joined(points: readonly Point[]) {
   return points.map(([x, y]) => `${round(x)},${round(y)}`).join(' ')
 }

@@ -1,10 +1,10 @@
-/** Clinics, meals, visits, advice and first aid. */
+/** Clinics, meals and visits. */
 import type { Dice } from '../parts/dice'
 import { board, bowl, clock, cup, framed, hangingLamp, room, stool, table, window } from '../parts/furniture'
 import { colour, type Mood } from '../parts/palette'
 import { anyone, child, elder, person } from '../parts/people'
 import { pot } from '../parts/plants'
-import { at, circle, ellipse, faded, line, rect, row, shape, stroke } from '../parts/svg'
+import { at, circle, ellipse, faded, rect, row, shape, stroke } from '../parts/svg'
 
 export const clinicDesk = (mood: Mood, dice: Dice): string =>
   room('#e6ece4', '#c9b08c') +
@@ -16,7 +16,14 @@ export const clinicDesk = (mood: Mood, dice: Dice): string =>
   stool(1080, 860) +
   person(1080, 870, elder(dice, { pose: 'sit', facing: 'side', left: true, scale: 1.2 })) +
   table(850, 910, 380, 150, colour.cream) +
-  row(3, (turn) => at(790 + turn * 62, 745, rect(-20, -44, 40, 46, [colour.brick, colour.slate, colour.ochre][turn] ?? colour.clay, 6) + rect(-14, -56, 28, 14, colour.cream, 4))) +
+  row(3, (turn) =>
+    at(
+      790 + turn * 62,
+      745,
+      rect(-20, -44, 40, 46, [colour.brick, colour.slate, colour.ochre][turn] ?? colour.clay, 6) +
+        rect(-14, -56, 28, 14, colour.cream, 4),
+    ),
+  ) +
   person(1380, 880, elder(dice, { scale: 1.2, pose: 'hold' })) +
   pot(80, 900, 1.1)
 
@@ -30,7 +37,14 @@ export const bloodPressure = (mood: Mood, dice: Dice): string =>
   stool(1060, 880, 120) +
   person(1060, 890, doctor(dice, { pose: 'sitReach', facing: 'side', left: true, scale: 1.35 })) +
   table(815, 930, 420, 150) +
-  at(800, 762, rect(-56, -66, 112, 70, colour.white, 10) + rect(-44, -56, 60, 42, '#bcd0b6', 4) + circle(36, -40, 9, colour.brick) + circle(36, -16, 9, colour.slate)) +
+  at(
+    800,
+    762,
+    rect(-56, -66, 112, 70, colour.white, 10) +
+      rect(-44, -56, 60, 42, '#bcd0b6', 4) +
+      circle(36, -40, 9, colour.brick) +
+      circle(36, -16, 9, colour.slate),
+  ) +
   stroke('M744 740 C700 760 690 700 700 690', colour.ink, 7) +
   cup(910, 764, 1) +
   person(250, 900, elder(dice, { scale: 1.2 })) +
@@ -41,10 +55,20 @@ export const canteen = (mood: Mood, dice: Dice): string =>
   window(80, 120, 320, 290, mood) +
   window(1200, 120, 320, 290, mood) +
   counter() +
-  person(800, 620, anyone(dice, { style: 'cap', top: colour.cream, pose: 'hold', scale: 1.1, vest: colour.brick })) +
+  person(
+    800,
+    620,
+    anyone(dice, { style: 'cap', top: colour.cream, pose: 'hold', scale: 1.1, vest: colour.brick }),
+  ) +
   rect(520, 540, 560, 170, colour.wood) +
   rect(500, 522, 600, 26, colour.darkWood, 6) +
-  row(4, (turn) => pan(590 + turn * 140, 524, [colour.leaf, colour.ochre, colour.clay, colour.paleLeaf][turn] ?? colour.leaf)) +
+  row(4, (turn) =>
+    pan(
+      590 + turn * 140,
+      524,
+      [colour.leaf, colour.ochre, colour.clay, colour.paleLeaf][turn] ?? colour.leaf,
+    ),
+  ) +
   hangingLamp(360, 60) +
   hangingLamp(1240, 60) +
   [330, 1270].map((x, turn) => diners(x, 930, dice, turn)).join('') +
@@ -58,10 +82,24 @@ export const elderVisit = (mood: Mood, dice: Dice): string =>
   framed(210, 170, 230, 190, '#e9d3a6') +
   framed(1180, 150, 200, 230, '#d5dfd0') +
   shape('M270 880 V560 Q270 500 340 500 H500 Q570 500 570 560 V880Z', colour.brick) +
-  shape('M240 880 V690 Q240 660 270 660 Q300 660 300 690 V820 H540 V690 Q540 660 570 660 Q600 660 600 690 V880Z', '#9c4a34') +
+  shape(
+    'M240 880 V690 Q240 660 270 660 Q300 660 300 690 V820 H540 V690 Q540 660 570 660 Q600 660 600 690 V880Z',
+    '#9c4a34',
+  ) +
   person(420, 900, elder(dice, { pose: 'sit', facing: 'front', scale: 1.35, style: 'bun', top: '#8a6a86' })) +
   stool(860, 880, 120) +
-  person(860, 890, anyone(dice, { pose: 'sitReach', facing: 'side', left: true, scale: 1.3, vest: colour.deepLeaf, style: 'ponytail' })) +
+  person(
+    860,
+    890,
+    anyone(dice, {
+      pose: 'sitReach',
+      facing: 'side',
+      left: true,
+      scale: 1.3,
+      vest: colour.deepLeaf,
+      style: 'ponytail',
+    }),
+  ) +
   table(1230, 900, 320, 140) +
   cup(1160, 746, 1.1) +
   bowl(1260, 746, 1.1, colour.brick) +
@@ -69,34 +107,6 @@ export const elderVisit = (mood: Mood, dice: Dice): string =>
   person(1080, 920, child(dice, { pose: 'hold', facing: 'front', scale: 1.3 })) +
   pot(110, 910, 1.3) +
   faded(0.12, shape('M600 460 H1020 L1230 1000 H520Z', colour.cream))
-
-export const legalDesk = (mood: Mood, dice: Dice): string =>
-  room('#e7e3d3', '#b08661') +
-  window(1150, 130, 360, 330, mood) +
-  framed(640, 140, 240, 190, '#dfe7d6') +
-  scales(330, 420) +
-  stool(520, 880, 120) +
-  person(520, 890, elder(dice, { pose: 'sit', facing: 'side', scale: 1.3 })) +
-  stool(1110, 880, 120) +
-  person(1110, 890, anyone(dice, { pose: 'sit', facing: 'side', left: true, scale: 1.3 })) +
-  person(815, 830, anyone(dice, { pose: 'hold', style: 'bob', scale: 1.3, top: colour.ink })) +
-  table(815, 940, 470, 150) +
-  at(760, 774, shape('M-70 0 L-50 -34 H60 L46 0Z', colour.white) + stroke('M-36 -24 h74 M-42 -12 h74', colour.slate, 3)) +
-  cup(640, 776, 1) +
-  cup(985, 776, 1) +
-  pot(120, 910, 1.2)
-
-export const firstAid = (mood: Mood, dice: Dice): string =>
-  room('#efe5d0', '#caa275') +
-  window(90, 130, 320, 310, mood) +
-  board(980, 120, 480, 300, heartLine(), colour.cream) +
-  row(3, (turn) => person(250 + turn * 190, 800, child(dice, { pose: turn === 1 ? 'raise' : 'stand', scale: 1.45 }))) +
-  shape('M420 930 H1300 L1370 985 H350Z', colour.slate) +
-  dummy(850, 930) +
-  person(760, 950, anyone(dice, { pose: 'kneel', facing: 'side', scale: 1.35, top: colour.white, style: 'bun' })) +
-  person(1110, 960, child(dice, { pose: 'kneel', facing: 'side', left: true, scale: 1.55 })) +
-  person(1380, 880, anyone(dice, { scale: 1.2, pose: 'hold' })) +
-  at(1240, 900, rect(-60, -66, 120, 70, colour.brick, 10) + rect(-24, -80, 48, 18, colour.ink, 6) + rect(-8, -54, 16, 46, colour.white) + rect(-24, -39, 48, 16, colour.white))
 
 function doctor(dice: Dice, fixed: Parameters<typeof anyone>[1]) {
   return anyone(dice, { scale: 1.2, top: colour.white, trousers: colour.slate, style: 'bun', ...fixed })
@@ -107,31 +117,56 @@ function cabinet(x: number, y: number) {
     rect(x, y, 340, 510, colour.cream, 8) +
     rect(x + 150, y + 24, 40, 120, colour.brick) +
     rect(x + 110, y + 64, 120, 40, colour.brick) +
-    row(2, (shelf) => rect(x + 20, y + 270 + shelf * 110, 300, 10, colour.stone) + row(6, (turn) => rect(x + 34 + turn * 48, y + 206 + shelf * 110, 32, 64, [colour.slate, colour.ochre, colour.leaf][(turn + shelf) % 3] ?? colour.slate, 6))) +
+    row(
+      2,
+      (shelf) =>
+        rect(x + 20, y + 270 + shelf * 110, 300, 10, colour.stone) +
+        row(6, (turn) =>
+          rect(
+            x + 34 + turn * 48,
+            y + 206 + shelf * 110,
+            32,
+            64,
+            [colour.slate, colour.ochre, colour.leaf][(turn + shelf) % 3] ?? colour.slate,
+            6,
+          ),
+        ),
+    ) +
     rect(x, y + 410, 340, 100, colour.stone)
   )
 }
 
 function eyeChart() {
   return (
-    at(-90, 0, shape('M0 84 c-90 -62 -70 -130 -24 -130 q24 0 24 28 q0 -28 24 -28 c46 0 66 68 -24 130Z', colour.brick) + stroke('M-64 10 h36 l14 -30 l22 58 l16 -28 h40', colour.cream, 7)) +
-    stroke('M60 -80 h130 M60 -30 h100 M60 20 h120 M60 70 h80', colour.slate, 9)
-  )
-}
-
-function heartLine() {
-  return (
-    stroke('M-200 20 h110 l24 -76 l44 140 l36 -100 l20 36 h150', colour.brick, 11) +
-    stroke('M-200 100 h140 M-200 -100 h220', colour.mist, 11)
+    at(
+      -90,
+      0,
+      shape('M0 84 c-90 -62 -70 -130 -24 -130 q24 0 24 28 q0 -28 24 -28 c46 0 66 68 -24 130Z', colour.brick) +
+        stroke('M-64 10 h36 l14 -30 l22 58 l16 -28 h40', colour.cream, 7),
+    ) + stroke('M60 -80 h130 M60 -30 h100 M60 20 h120 M60 70 h80', colour.slate, 9)
   )
 }
 
 function counter() {
-  return rect(430, 130, 740, 300, '#dfc79e', 8) + row(6, (turn) => at(520 + turn * 112, 250, circle(0, 0, 34, colour.cream) + circle(0, 0, 22, colour.mist))) + rect(450, 300, 700, 14, colour.darkWood) + row(8, (turn) => bowl(500 + turn * 86, 300, 0.5, colour.straw))
+  return (
+    rect(430, 130, 740, 300, '#dfc79e', 8) +
+    row(6, (turn) =>
+      at(520 + turn * 112, 250, circle(0, 0, 34, colour.cream) + circle(0, 0, 22, colour.mist)),
+    ) +
+    rect(450, 300, 700, 14, colour.darkWood) +
+    row(8, (turn) => bowl(500 + turn * 86, 300, 0.5, colour.straw))
+  )
 }
 
 function pan(x: number, y: number, food: string) {
-  return ellipse(x, y - 12, 58, 18, food) + shape(`M${x - 62} ${y - 14} h124 l-10 20 h-104Z`, colour.stone) + faded(0.5, stroke(`M${x - 14} ${y - 44} q10 -18 0 -34 M${x + 16} ${y - 40} q10 -18 0 -34`, colour.white, 6))
+  return (
+    ellipse(x, y - 12, 58, 18, food) +
+    shape(`M${x - 62} ${y - 14} h124 l-10 20 h-104Z`, colour.stone) +
+    faded(
+      0.5,
+      stroke(`M${x - 14} ${y - 44} q10 -18 0 -34 M${x + 16} ${y - 40} q10 -18 0 -34`, colour.white, 6),
+    )
+  )
 }
 
 function diners(x: number, y: number, dice: Dice, turn: number) {
@@ -143,29 +178,5 @@ function diners(x: number, y: number, dice: Dice, turn: number) {
     table(x, y, 300, 120) +
     bowl(x - 60, y - 134, 0.9, turn ? colour.leaf : colour.ochre) +
     bowl(x + 60, y - 134, 0.9, colour.straw)
-  )
-}
-
-function scales(x: number, y: number) {
-  return at(
-    x,
-    y,
-    circle(0, -90, 190, '#f2ead6') +
-      line([[0, -200], [0, 20]], colour.darkWood, 12) +
-      line([[-120, -170], [120, -170]], colour.darkWood, 10) +
-      [-120, 120].map((side) => line([[side, -168], [side - 44, -60], [side + 44, -60], [side, -168]], colour.ochre, 4) + shape(`M${side - 54} -60 h108 q-10 44 -54 44 q-44 0 -54 -44Z`, colour.ochre)).join('') +
-      shape('M-60 20 h120 l-20 -26 h-80Z', colour.darkWood),
-  )
-}
-
-function dummy(x: number, y: number) {
-  return at(
-    x,
-    y,
-    shape('M-40 0 C-60 -60 30 -76 110 -64 L260 -50 Q280 -20 250 0Z', colour.mist) +
-      circle(-86, -30, 44, '#e3b792') +
-      shape('M-128 -34 A44 44 0 0 1 -70 -72 Q-104 -52 -128 -34Z', colour.ink) +
-      circle(40, -66, 12, '#8fd08a') +
-      line([[250, -26], [330, -18]], colour.ink, 30),
   )
 }

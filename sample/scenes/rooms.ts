@@ -1,10 +1,21 @@
 /** Reading rooms and classrooms. */
 import type { Dice } from '../parts/dice'
-import { board, bookshelf, clock, framed, hangingLamp, openBook, room, stool, table, window } from '../parts/furniture'
+import {
+  board,
+  bookshelf,
+  clock,
+  framed,
+  hangingLamp,
+  openBook,
+  room,
+  stool,
+  table,
+  window,
+} from '../parts/furniture'
 import { colour, type Mood } from '../parts/palette'
 import { anyone, backOf, child, elder, person } from '../parts/people'
 import { pot } from '../parts/plants'
-import { at, circle, ellipse, faded, line, rect, row, shape, stroke } from '../parts/svg'
+import { at, circle, ellipse, faded, rect, row, shape, stroke } from '../parts/svg'
 
 export const readingRoom = (mood: Mood, dice: Dice): string => {
   const evening = mood === 'dusk' || mood === 'night'
@@ -27,7 +38,9 @@ export const readingRoom = (mood: Mood, dice: Dice): string => {
     shape('M776 700 Q780 660 812 656 Q844 660 848 700Z', colour.brick) +
     faded(0.22, circle(812, 720, 90, '#f7d693')) +
     pot(80, 900, 1.1) +
-    (evening ? faded(0.12, rect(0, 0, 1600, 1000, '#6a3d2a')) : faded(0.14, shape('M600 460 H1000 L1240 1000 H520Z', colour.cream)))
+    (evening
+      ? faded(0.12, rect(0, 0, 1600, 1000, '#6a3d2a'))
+      : faded(0.14, shape('M600 460 H1000 L1240 1000 H520Z', colour.cream)))
   )
 }
 
@@ -38,13 +51,24 @@ export const childrensRoom = (mood: Mood, dice: Dice): string =>
   framed(620, 120, 200, 160, '#f3d9a4') +
   framed(870, 100, 170, 200, '#d8e3d2') +
   framed(1090, 130, 180, 150, '#f0cdb8') +
-  row(9, (turn) => shape(`M${40 + turn * 180} 40 q40 22 80 0 l-40 62Z`, [colour.brick, colour.ochre, colour.leaf, colour.slate][turn % 4] ?? colour.clay)) +
+  row(9, (turn) =>
+    shape(
+      `M${40 + turn * 180} 40 q40 22 80 0 l-40 62Z`,
+      [colour.brick, colour.ochre, colour.leaf, colour.slate][turn % 4] ?? colour.clay,
+    ),
+  ) +
   ellipse(790, 900, 560, 84, '#e7b98f') +
   ellipse(790, 898, 470, 66, '#efcfa8') +
-  [360, 560].map((x, turn) => person(x, 900 + turn * 24, child(dice, { pose: 'sit', facing: 'side', scale: 1.35 }))).join('') +
+  [360, 560]
+    .map((x, turn) => person(x, 900 + turn * 24, child(dice, { pose: 'sit', facing: 'side', scale: 1.35 })))
+    .join('') +
   person(790, 880, anyone(dice, { pose: 'sit', facing: 'front', scale: 1.2, style: 'bun' })) +
   openBook(790, 800, 1) +
-  [1020, 1220].map((x, turn) => person(x, 924 - turn * 26, child(dice, { pose: 'sit', facing: 'side', left: true, scale: 1.35 }))).join('') +
+  [1020, 1220]
+    .map((x, turn) =>
+      person(x, 924 - turn * 26, child(dice, { pose: 'sit', facing: 'side', left: true, scale: 1.35 })),
+    )
+    .join('') +
   pot(1500, 860, 1.2) +
   person(1370, 800, child(dice, { facing: 'back', pose: 'raise', scale: 1.2 }))
 
@@ -56,8 +80,12 @@ export const lecture = (mood: Mood, dice: Dice): string => {
     window(1240, 140, 300, 340, mood) +
     board(470, 120, 660, 360, topicsOnBoard()) +
     (evening ? hangingLamp(300, 70) + hangingLamp(1300, 70) : clock(1185, 90, 0.9)) +
-    person(620, 740, anyone(dice, { pose: 'reach', facing: 'side', left: true, scale: 1.3, vest: colour.brick })) +
-    table(860, 760, 260, 130) +
+    table(640, 760, 280, 130) +
+    person(
+      1090,
+      740,
+      anyone(dice, { pose: 'raise', facing: 'side', left: true, scale: 1.3, vest: colour.brick }),
+    ) +
     backs(dice, 3, 820, 0.9) +
     backs(dice, 4, 930, 1.2)
   )
@@ -67,9 +95,31 @@ export const farmingClass = (mood: Mood, dice: Dice): string =>
   room('#ecebd2', '#b58b60') +
   window(80, 130, 340, 330, mood) +
   board(520, 100, 560, 360, leafDrawing(), '#f4ecd6') +
-  row(4, (turn) => at(1180 + turn * 92, 190, rect(-34, -60, 68, 96, colour.cream, 4) + shape('M0 22 C-26 0 -22 -36 0 -48 C22 -36 26 0 0 22Z', [colour.leaf, colour.ochre, colour.deepLeaf, colour.clay][turn] ?? colour.leaf))) +
-  row(4, (turn) => at(1180 + turn * 92, 340, rect(-34, -60, 68, 96, colour.cream, 4) + ellipse(0, -12, 16, 24, [colour.brick, colour.ink, colour.ochre, colour.slate][turn] ?? colour.ink) + line([[0, -36], [0, 12]], colour.cream, 3))) +
-  person(470, 790, anyone(dice, { pose: 'reach', facing: 'side', scale: 1.25, style: 'ponytail', top: colour.deepLeaf })) +
+  row(4, (turn) =>
+    at(
+      1180 + turn * 92,
+      190,
+      rect(-34, -60, 68, 96, colour.cream, 4) +
+        shape(
+          'M0 22 C-26 0 -22 -36 0 -48 C22 -36 26 0 0 22Z',
+          [colour.leaf, colour.ochre, colour.deepLeaf, colour.clay][turn] ?? colour.leaf,
+        ),
+    ),
+  ) +
+  row(4, (turn) =>
+    at(
+      1180 + turn * 92,
+      340,
+      rect(-34, -60, 68, 96, colour.cream, 4) +
+        ellipse(0, -12, 16, 24, [colour.brick, colour.ink, colour.ochre, colour.slate][turn] ?? colour.ink) +
+        stroke('M0 -36 L0 12', colour.cream, 3),
+    ),
+  ) +
+  person(
+    470,
+    790,
+    anyone(dice, { pose: 'reach', facing: 'side', scale: 1.25, style: 'ponytail', top: colour.deepLeaf }),
+  ) +
   table(860, 860, 620, 150) +
   jars() +
   person(1250, 840, elder(dice, { pose: 'reach', facing: 'side', left: true, scale: 1.25, style: 'straw' })) +
@@ -80,7 +130,11 @@ export const childrensClass = (mood: Mood, dice: Dice): string =>
   window(60, 120, 330, 310, mood) +
   board(500, 100, 600, 330, fishDrawing(), '#56775a') +
   bookshelf(1220, 240, 320, 460, dice) +
-  person(500, 760, anyone(dice, { pose: 'raise', facing: 'front', scale: 1.2, style: 'bob', top: colour.clay })) +
+  person(
+    500,
+    760,
+    anyone(dice, { pose: 'raise', facing: 'front', scale: 1.2, style: 'bob', top: colour.clay }),
+  ) +
   [420, 800, 1180].map((x) => table(x, 900, 300, 110, '#d9a86c')).join('') +
   [370, 470, 750, 850, 1130, 1230]
     .map((x, turn) => backOf(x, 930, child(dice), 0.8) + (turn === 3 ? '' : ''))
@@ -108,7 +162,11 @@ function topicsOnBoard() {
 function leafDrawing() {
   return (
     shape('M-150 120 C-190 -20 -90 -130 60 -140 C80 10 0 120 -150 120Z', colour.leaf) +
-    stroke('M-150 120 Q-40 20 50 -130 M-90 60 l-12 -86 M-60 28 l80 -6 M-26 -20 l-10 -70 M0 -52 l50 -6', colour.deepLeaf, 6) +
+    stroke(
+      'M-150 120 Q-40 20 50 -130 M-90 60 l-12 -86 M-60 28 l80 -6 M-26 -20 l-10 -70 M0 -52 l50 -6',
+      colour.deepLeaf,
+      6,
+    ) +
     circle(-50, -30, 16, colour.ochre) +
     circle(-100, 20, 11, colour.clay) +
     circle(6, -4, 9, colour.ochre) +
@@ -118,7 +176,14 @@ function leafDrawing() {
 
 function fishDrawing() {
   const fish = (x: number, y: number, size: number, fill: string) =>
-    at(x, y, shape('M-70 0 C-30 -46 40 -40 64 0 C40 40 -30 46 -70 0Z', fill) + shape('M-60 0 L-108 -34 L-98 0 L-108 34Z', fill) + circle(40, -8, 6, colour.ink), size)
+    at(
+      x,
+      y,
+      shape('M-70 0 C-30 -46 40 -40 64 0 C40 40 -30 46 -70 0Z', fill) +
+        shape('M-60 0 L-108 -34 L-98 0 L-108 34Z', fill) +
+        circle(40, -8, 6, colour.ink),
+      size,
+    )
   return (
     fish(-150, -70, 0.9, colour.straw) +
     fish(120, -60, 1.2, colour.rose) +

@@ -48,13 +48,4 @@ export type PictureSpec =
   | { kind: 'cover'; cover: CoverName; seed: number }
 
 export type Backdrop =
-  | 'hills'
-  | 'shelves'
-  | 'bamboo'
-  | 'river'
-  | 'field'
-  | 'lanterns'
-  | 'window'
-  | 'kitchen'
-  | 'street'
-  | 'snow'
+  'hills' | 'shelves' | 'bamboo' | 'river' | 'field' | 'lanterns' | 'window' | 'kitchen' | 'street' | 'snow'

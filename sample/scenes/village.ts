@@ -1,20 +1,19 @@
-/** Squares, bridges, boats, halls and games: the open air. */
-import { archBridge, boat, hall, house, lantern, pavilion, van } from '../parts/buildings'
+/** Squares, halls and games. */
+import { hall, house, lantern, pavilion } from '../parts/buildings'
 import type { Dice } from '../parts/dice'
 import { bench, openBook, stool } from '../parts/furniture'
-import { grass, ground, hills, river, sky } from '../parts/landscape'
+import { ground } from '../parts/landscape'
+import { far, veil } from '../parts/light'
 import { colour, type Mood } from '../parts/palette'
 import { anyone, backOf, child, elder, person } from '../parts/people'
 import { bush, greatTree, poplar, roundTree, willow } from '../parts/plants'
-import { at, circle, ellipse, faded, line, rect, row, shape, stroke } from '../parts/svg'
-
-const far = (mood: Mood, dice: Dice, base = 560) => sky(mood, dice) + hills(mood, base, dice)
-const veil = (mood: Mood) =>
-  mood === 'dusk' ? faded(0.16, rect(0, 0, 1600, 1000, '#b5532f')) : mood === 'night' ? faded(0.34, rect(0, 0, 1600, 1000, '#1d2c45')) : ''
+import { at, circle, ellipse, faded, rect, row, shape, stroke } from '../parts/svg'
 
 export const square = (mood: Mood, dice: Dice): string =>
   far(mood, dice) +
-  [180, 520, 1180, 1480].map((x, turn) => house(x, 640, 1.1 + (turn % 2) * 0.14, turn % 2 ? '#f1e3c8' : colour.cream)).join('') +
+  [180, 520, 1180, 1480]
+    .map((x, turn) => house(x, 640, 1.1 + (turn % 2) * 0.14, turn % 2 ? '#f1e3c8' : colour.cream))
+    .join('') +
   ground(630, '#dcc9a3') +
   paving() +
   roundTree(330, 720, 1.25) +
@@ -40,26 +39,27 @@ export const dance = (mood: Mood, dice: Dice): string =>
   poplar(1520, 680, 1.3) +
   ground(640, '#d9c39a') +
   paving() +
-  row(6, (turn) => lantern(160 + turn * 260, 120 + (turn % 2) * 26, 0.8)) +
-  stroke('M0 60 Q400 140 800 70 T1600 60', colour.darkWood, 4) +
-  row(5, (turn) => person(240 + turn * 280, 800, anyone(dice, { pose: 'dance', left: turn % 2 === 0, skirt: turn % 2 === 1, style: turn % 2 ? 'bun' : 'ponytail' }))) +
-  row(4, (turn) => person(380 + turn * 290, 940, elder(dice, { pose: 'dance', left: turn % 2 === 1, scale: 1.2, style: 'bun' }))) +
-  veil(mood)
-
-export const bridge = (mood: Mood, dice: Dice): string =>
-  far(mood, dice, 540) +
-  [90, 280, 1340, 1530].map((x, turn) => house(x, 600 + (turn % 2) * 14, 0.9)).join('') +
-  ground(580, mood === 'dusk' ? '#a88a62' : '#a8b583') +
-  river(620, 900, mood, dice) +
-  archBridge(800, 700, 5, 1.15) +
-  faded(0.25, archBridge(800, 722, 5, 1.15).replace('translate(800 722) scale(1.15 1.15)', 'translate(800 712) scale(1.15 -0.5)')) +
-  [520, 700, 980].map((x, turn) => person(x, 548 - (turn === 1 ? 10 : 0), anyone(dice, { facing: 'side', pose: 'walk', scale: 0.42, left: turn === 2 }))).join('') +
-  boat(1180, 850, 0.9) +
-  person(1290, 838, elder(dice, { facing: 'side', pose: 'reach', scale: 0.6, style: 'straw', left: true })) +
-  shape('M0 880 C300 850 500 930 760 940 S1300 900 1600 930 V1000 H0Z', mood === 'dusk' ? '#6d5a41' : colour.deepLeaf) +
-  willow(150, 920, 1.7) +
-  bush(520, 960, 1) +
-  bush(1420, 970, 1.2, colour.leaf) +
+  row(6, (turn) => lantern(160 + turn * 260, 132 + (turn % 2) * 26, 0.8)) +
+  stroke('M0 92 L160 86 L420 112 L680 86 L940 112 L1200 86 L1460 112 L1600 90', colour.darkWood, 4) +
+  row(5, (turn) =>
+    person(
+      240 + turn * 280,
+      800,
+      anyone(dice, {
+        pose: 'dance',
+        left: turn % 2 === 0,
+        skirt: turn % 2 === 1,
+        style: turn % 2 ? 'bun' : 'ponytail',
+      }),
+    ),
+  ) +
+  row(4, (turn) =>
+    person(
+      380 + turn * 290,
+      940,
+      elder(dice, { pose: 'dance', left: turn % 2 === 1, scale: 1.2, style: 'bun' }),
+    ),
+  ) +
   veil(mood)
 
 export const storyTree = (mood: Mood, dice: Dice): string =>
@@ -72,41 +72,17 @@ export const storyTree = (mood: Mood, dice: Dice): string =>
   stool(800, 850) +
   person(800, 860, elder(dice, { pose: 'sit', scale: 1.2, style: 'side', top: colour.slate })) +
   openBook(800, 790, 0.7) +
-  row(4, (turn) => person(360 + turn * 96, 880 - (turn % 2) * 26, child(dice, { pose: 'sit', facing: 'side', scale: 1.2 }))) +
-  row(3, (turn) => person(1000 + turn * 130, 870 + (turn % 2) * 20, anyone(dice, { pose: 'sit', facing: 'side', left: true, scale: 0.95 }))) +
+  row(4, (turn) =>
+    person(360 + turn * 96, 880 - (turn % 2) * 26, child(dice, { pose: 'sit', facing: 'side', scale: 1.2 })),
+  ) +
+  row(3, (turn) =>
+    person(
+      1000 + turn * 130,
+      870 + (turn % 2) * 20,
+      anyone(dice, { pose: 'sit', facing: 'side', left: true, scale: 0.95 }),
+    ),
+  ) +
   row(5, (turn) => backOf(180 + turn * 310, 980, elder(dice), 0.95)) +
-  veil(mood)
-
-export const ferry = (mood: Mood, dice: Dice): string =>
-  far(mood, dice, 520) +
-  house(1420, 620, 1.1) +
-  ground(560, '#a8b583') +
-  river(590, 860, mood, dice) +
-  shape('M0 800 C260 780 420 850 640 900 S1000 1000 1100 1000 H0Z', '#c8b389') +
-  row(5, (turn) => shape(`M${160 + turn * 70} ${770 + turn * 38} h230 l-26 26 h-230Z`, turn % 2 ? colour.stone : '#d7d0bf')) +
-  boat(980, 800, 1.7) +
-  person(1150, 770, elder(dice, { facing: 'side', pose: 'reach', style: 'straw', scale: 0.95 })) +
-  line([[1236, 690], [1290, 900]], colour.darkWood, 10) +
-  person(900, 770, child(dice, { pose: 'hold', scale: 0.9 })) +
-  person(360, 880, child(dice, { facing: 'side', pose: 'walk', scale: 1.1 })) +
-  person(470, 930, child(dice, { facing: 'side', pose: 'raise', scale: 1.1 })) +
-  person(250, 850, anyone(dice, { facing: 'side', pose: 'stand', scale: 1.05, style: 'bun' })) +
-  willow(80, 820, 1.5) +
-  veil(mood)
-
-export const bookVan = (mood: Mood, dice: Dice): string =>
-  far(mood, dice, 600) +
-  terraces() +
-  house(260, 690, 1.15) +
-  ground(700, '#cdb98c') +
-  shape('M0 780 C500 740 1100 800 1600 760 V860 C1100 900 500 840 0 880Z', '#b9ab94') +
-  van(900, 860, 1.35) +
-  person(560, 900, anyone(dice, { pose: 'hold', scale: 1.1, top: colour.ochre })) +
-  person(430, 940, elder(dice, { pose: 'stand', facing: 'side', scale: 1.1 })) +
-  [1290, 1390].map((x, turn) => person(x, 940 + turn * 16, child(dice, { pose: turn ? 'raise' : 'hold', facing: 'side', left: true, scale: 1.25 }))).join('') +
-  openBook(560, 780, 0.5) +
-  poplar(1500, 760, 1.2) +
-  grass(900, 990, dice, colour.leaf) +
   veil(mood)
 
 export const centre = (mood: Mood, dice: Dice): string =>
@@ -116,7 +92,16 @@ export const centre = (mood: Mood, dice: Dice): string =>
   roundTree(1480, 690, 1.3) +
   hall(800, 720, 1.35) +
   shape('M560 760 H1040 L1180 1000 H420Z', '#e7dcc3') +
-  faded(0.3, row(5, (turn) => line([[540 - turn * 24, 800 + turn * 46], [1060 + turn * 24, 800 + turn * 46]], colour.earth, 3))) +
+  faded(
+    0.3,
+    row(5, (turn) =>
+      stroke(
+        `M${540 - turn * 24} ${800 + turn * 46} L${1060 + turn * 24} ${800 + turn * 46}`,
+        colour.earth,
+        3,
+      ),
+    ),
+  ) +
   person(620, 880, elder(dice, { facing: 'back', pose: 'walk' })) +
   person(720, 890, child(dice, { facing: 'back', pose: 'walk', scale: 1.1 })) +
   person(1010, 850, anyone(dice, { facing: 'side', left: true, pose: 'walk' })) +
@@ -129,17 +114,27 @@ export const stationYard = (mood: Mood, dice: Dice): string =>
   house(1300, 650, 1.7) +
   house(420, 670, 2.1, '#f4e8cf') +
   ground(660, '#d4bf95') +
-  row(9, (turn) => rect(560 + turn * 58, 600 + turn * 8, 46, 180, turn % 2 ? '#cdbfa4' : '#d8ccb3', 3)) +
-  stroke('M560 590 Q820 620 1090 670', colour.darkWood, 12) +
-  row(7, (turn) => rect(566 + turn * 84, 590 + turn * 13, 13, 120, [colour.wood, colour.brick, colour.ochre, colour.darkWood][turn % 4] ?? colour.wood)) +
-  roundTree(1100, 760, 1.5) +
-  stool(930, 870) +
-  person(930, 880, elder(dice, { pose: 'sit', facing: 'side', scale: 1 })) +
-  stool(1110, 870) +
-  person(1110, 880, elder(dice, { pose: 'sit', facing: 'side', left: true, scale: 1 })) +
-  at(1020, 880, rect(-50, -76, 100, 14, colour.stone) + rect(-20, -66, 40, 66, colour.stone)) +
+  row(8, (turn) =>
+    rect(640 + turn * 54, 826 - turn * 24, 460 - turn * 54, 26, turn % 2 ? '#cdbfa4' : '#ddd2bb', 3),
+  ) +
+  row(8, (turn) =>
+    rect(
+      648 + turn * 54,
+      712 - turn * 24,
+      13,
+      118,
+      [colour.wood, colour.brick, colour.ochre, colour.darkWood][turn % 4] ?? colour.wood,
+    ),
+  ) +
+  stroke('M640 716 L1040 540', colour.darkWood, 13) +
+  roundTree(1180, 770, 1.3) +
+  stool(1180, 890) +
+  person(1180, 900, elder(dice, { pose: 'sit', facing: 'side', scale: 1 })) +
+  stool(1360, 890) +
+  person(1360, 900, elder(dice, { pose: 'sit', facing: 'side', left: true, scale: 1 })) +
+  at(1270, 900, rect(-50, -76, 100, 14, colour.stone) + rect(-20, -66, 40, 66, colour.stone)) +
   person(300, 900, anyone(dice, { pose: 'reach', facing: 'side', scale: 1.1, vest: colour.brick })) +
-  person(520, 920, elder(dice, { pose: 'walk', facing: 'side', left: true, scale: 1.1 })) +
+  person(560, 920, elder(dice, { pose: 'walk', facing: 'side', scale: 1.1 })) +
   bush(120, 900, 1.2) +
   bush(1480, 880, 1.2, colour.leaf) +
   veil(mood)
@@ -148,22 +143,43 @@ export const court = (mood: Mood, dice: Dice): string =>
   far(mood, dice) +
   row(5, (turn) => poplar(80 + turn * 360, 640, 1.2 + (turn % 2) * 0.2)) +
   ground(640, mood === 'dusk' ? '#b3784f' : '#c98a5f') +
+  row(7, (turn) =>
+    person(70 + turn * 175, 712, anyone(dice, { pose: turn % 2 ? 'raise' : 'sit', scale: 0.5 })),
+  ) +
   stroke('M-20 760 H1620 M-20 960 H1620', colour.cream, 8) +
   stroke('M1100 760 C940 800 940 920 1100 960', colour.cream, 8) +
-  line([[1440, 800], [1440, 330]], colour.ink, 22) +
+  stroke('M1440 800 L1440 330', colour.ink, 22) +
   rect(1290, 260, 150, 190, colour.cream, 6) +
   rect(1318, 330, 80, 70, 'none') +
   stroke('M1318 400 V330 H1398 V400Z', colour.brick, 7) +
   ellipse(1290, 420, 46, 12, 'none') +
   stroke('M1226 420 a46 12 0 1 0 92 0 a46 12 0 1 0 -92 0', colour.brick, 8) +
-  faded(0.8, stroke('M1230 426 L1250 490 M1260 430 L1266 490 M1290 430 L1284 490 M1314 426 L1298 490 M1240 460 H1306', colour.white, 4)) +
-  person(1040, 850, anyone(dice, { facing: 'side', pose: 'raise', scale: 1.3, top: colour.slate, style: 'short' })) +
+  faded(
+    0.8,
+    stroke(
+      'M1230 426 L1250 490 M1260 430 L1266 490 M1290 430 L1284 490 M1314 426 L1298 490 M1240 460 H1306',
+      colour.white,
+      4,
+    ),
+  ) +
+  person(
+    1040,
+    850,
+    anyone(dice, { facing: 'side', pose: 'raise', scale: 1.3, top: colour.slate, style: 'short' }),
+  ) +
   circle(1146, 380, 32, '#d98245') +
   stroke('M1116 372 q30 18 60 8 M1140 350 q-6 30 12 62', colour.shade, 3) +
   person(820, 900, anyone(dice, { pose: 'dance', scale: 1.25, top: colour.ochre, style: 'short' })) +
-  person(560, 870, anyone(dice, { facing: 'side', pose: 'walk', scale: 1.25, top: colour.slate, style: 'side' })) +
-  person(330, 930, anyone(dice, { facing: 'side', pose: 'reach', scale: 1.25, top: colour.ochre, style: 'short' })) +
-  row(5, (turn) => person(120 + turn * 110, 690, anyone(dice, { pose: turn % 2 ? 'raise' : 'sit', scale: 0.6 }))) +
+  person(
+    560,
+    870,
+    anyone(dice, { facing: 'side', pose: 'walk', scale: 1.25, top: colour.slate, style: 'side' }),
+  ) +
+  person(
+    330,
+    930,
+    anyone(dice, { facing: 'side', pose: 'reach', scale: 1.25, top: colour.ochre, style: 'short' }),
+  ) +
   veil(mood)
 
 export const exercise = (mood: Mood, dice: Dice): string =>
@@ -172,15 +188,33 @@ export const exercise = (mood: Mood, dice: Dice): string =>
   ground(660, '#cdbd8e') +
   willow(160, 760, 1.6) +
   roundTree(1500, 760, 1.3) +
-  row(4, (turn) => person(360 + turn * 260, 800, elder(dice, { pose: 'reach', left: turn % 2 === 1, scale: 1 }))) +
-  row(3, (turn) => stool(440 + turn * 330, 930) + person(440 + turn * 330, 940, elder(dice, { pose: 'sitReach', scale: 1.2, left: turn === 1, top: [colour.brick, colour.slate, colour.deepLeaf][turn] ?? colour.clay }))) +
-  person(1260, 930, anyone(dice, { pose: 'dance', scale: 1.15, top: colour.ochre, style: 'ponytail' })) +
+  row(4, (turn) =>
+    person(360 + turn * 260, 800, elder(dice, { pose: 'reach', left: turn % 2 === 1, scale: 1 })),
+  ) +
+  row(
+    3,
+    (turn) =>
+      stool(440 + turn * 330, 930) +
+      person(
+        440 + turn * 330,
+        940,
+        elder(dice, {
+          pose: 'sitReach',
+          scale: 1.2,
+          left: turn !== 0,
+          top: [colour.brick, colour.slate, colour.deepLeaf][turn] ?? colour.clay,
+        }),
+      ),
+  ) +
+  person(1390, 940, anyone(dice, { pose: 'dance', scale: 1.15, top: colour.ochre, style: 'ponytail' })) +
   veil(mood)
 
 function paving() {
-  return faded(0.22, row(6, (turn) => stroke(`M0 ${690 + turn * 56} H1600`, colour.earth, 3)) + row(9, (turn) => line([[800 + (turn - 4) * 130, 640], [800 + (turn - 4) * 380, 1000]], colour.earth, 3)))
-}
-
-function terraces() {
-  return row(6, (turn) => shape(`M-20 ${470 + turn * 40} C400 ${430 + turn * 44} 700 ${520 + turn * 30} 1000 ${460 + turn * 38} S1500 ${440 + turn * 44} 1620 ${460 + turn * 42} V760 H-20Z`, turn % 2 ? '#b9c48d' : '#9fb27a'))
+  return faded(
+    0.22,
+    row(6, (turn) => stroke(`M0 ${690 + turn * 56} H1600`, colour.earth, 3)) +
+      row(9, (turn) =>
+        stroke(`M${800 + (turn - 4) * 130} 640 L${800 + (turn - 4) * 380} 1000`, colour.earth, 3),
+      ),
+  )
 }

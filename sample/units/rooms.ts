@@ -68,7 +68,7 @@ const isLetter = (letter: string): letter is Letter => letter in kinds
 
 /** @throws RangeError  a letter that names no kind of room */
 const kindsOf = (letters: string): RoomKind[] =>
-  [...letters].map((letter) => {
+  Array.from(letters, (letter) => {
     if (!isLetter(letter)) throw new RangeError(`no room has the letter ${letter}`)
     return kinds[letter]
   })

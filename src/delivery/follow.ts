@@ -46,108 +46,126 @@ class LogStalled extends Error {
 
 const waitSeconds = 25
 
-/** Runs until the signal. `done` settles when the projection is no longer used. */
-export function follow(ports: FollowPorts): { state: () => FollowState; done: Promise<void> } {
-  const { projection, signal, now } = ports
-  let head = projection.sequence
-  let connected = false
-  let lastError: string | null = null
-  let levelAt = now()
-  let mustRefill = !projection.filled
+/** Starts following, until the signal. */
+export const follow = (ports: FollowPorts): Follower => new Follower(ports)
 
-  async function run(): Promise<void> {
-    for (let failures = 0; !signal.aborted;) {
+export class Follower {
+  /** Settles when the projection is no longer used. */
+  readonly done: Promise<void>
+  private head: number
+  private connected = false
+  private lastError: string | null = null
+  private levelAt: number
+  private mustRefill: boolean
+
+  constructor(private readonly ports: FollowPorts) {
+    this.head = ports.projection.sequence
+    this.levelAt = ports.now()
+    this.mustRefill = !ports.projection.filled
+    this.done = this.run()
+  }
+
+  state(): FollowState {
+    const level = this.connected && !this.mustRefill && this.isLevel()
+    return {
+      sequence: this.ports.projection.sequence,
+      head: this.head,
+      lagSeconds: level ? 0 : Math.round((this.ports.now() - this.levelAt) / 1000),
+      connected: this.connected,
+      lastError: this.lastError,
+    }
+  }
+
+  private async run(): Promise<void> {
+    for (let failures = 0; !this.ports.signal.aborted;) {
       try {
-        if (mustRefill) await refill()
-        else await advance()
+        if (this.mustRefill) await this.refill()
+        else await this.advance()
         failures = 0
-        lastError = null
+        this.lastError = null
       } catch (error) {
-        if (signal.aborted) return
-        if (error instanceof ProjectionGap || error instanceof LogReplaced) mustRefill = true
-        else connected = false
-        // Once for each new trouble: an origin that is away for a night is not a hundred thousand lines.
-        if (nameOf(error) !== lastError) ports.onError(error)
-        lastError = nameOf(error)
-        await rest(backoff(failures++))
+        if (this.ports.signal.aborted) return
+        this.note(error)
+        await this.rest(backoff(failures++))
       }
     }
   }
 
-  async function advance(): Promise<void> {
-    const page = await fetchPage(projection.sequence, isLevel() ? waitSeconds : 0)
-    if (page.head < projection.sequence || nameOfLog(page) !== projection.log) throw new LogReplaced()
-    if (page.records.length > 0) {
-      await ensureBlobs(page.records)
-      projection.fold(page.records)
-      ports.onChange()
-    } else if (!isLevel()) throw new LogStalled()
-    // An origin that does not hold its answer back must not be asked in a tight loop.
-    else await rest(50)
-    noteLevel()
+  private note(error: unknown): void {
+    if (error instanceof ProjectionGap || error instanceof LogReplaced) this.mustRefill = true
+    else this.connected = false
+    // Once for each new trouble: an origin that is away for a night is not a hundred thousand lines.
+    if (nameOf(error) !== this.lastError) this.ports.onError(error)
+    this.lastError = nameOf(error)
   }
 
-  async function refill(): Promise<void> {
-    let page = await fetchPage(0, 0)
-    const log = nameOfLog(page)
-    const draft = projection.refill(log)
+  private async advance(): Promise<void> {
+    const { projection } = this.ports
+    const page = await this.fetchPage(projection.sequence, this.isLevel() ? waitSeconds : 0)
+    if (page.head < projection.sequence || nameOfLog(page) !== projection.log) throw new LogReplaced()
+    if (page.records.length > 0) {
+      await this.ensureBlobs(page.records)
+      projection.fold(page.records)
+      this.ports.onChange()
+    } else if (!this.isLevel()) throw new LogStalled()
+    // An origin that does not hold its answer back must not be asked in a tight loop.
+    else await this.rest(50)
+    if (this.isLevel()) this.levelAt = this.ports.now()
+  }
+
+  private async refill(): Promise<void> {
+    const first = await this.fetchPage(0, 0)
+    const draft = this.ports.projection.refill(nameOfLog(first))
     try {
+      let page = first
       for (;;) {
-        if (nameOfLog(page) !== log) throw new LogReplaced()
-        await ensureBlobs(page.records)
+        if (nameOfLog(page) !== nameOfLog(first)) throw new LogReplaced()
+        await this.ensureBlobs(page.records)
         draft.fold(page.records)
         if (draft.sequence >= page.head) break
         if (page.records.length === 0) throw new LogStalled()
-        page = await fetchPage(draft.sequence, 0)
+        page = await this.fetchPage(draft.sequence, 0)
       }
       draft.commit()
     } catch (error) {
       draft.abandon()
       throw error
     }
-    mustRefill = false
-    noteLevel()
-    ports.onChange()
+    this.mustRefill = false
+    this.levelAt = this.ports.now()
+    this.ports.onChange()
   }
 
-  async function fetchPage(after: number, wait: number): Promise<LogPage> {
-    const page = await ports.fetchPage(after, wait)
-    connected = true
-    head = page.head
+  private async fetchPage(after: number, wait: number): Promise<LogPage> {
+    const page = await this.ports.fetchPage(after, wait)
+    this.connected = true
+    this.head = page.head
     return page
   }
 
   /** Before their record is folded, so that no reader is ever pointed at a file that is not there. */
-  async function ensureBlobs(records: LogRecord[]): Promise<void> {
-    for (const some of inFours([...new Set(records.flatMap(hashesOf))])) await Promise.all(some.map(ensure))
+  private async ensureBlobs(records: LogRecord[]): Promise<void> {
+    for (const some of inFours([...new Set(records.flatMap(hashesOf))]))
+      await Promise.all(some.map((sha256) => this.ensureBlob(sha256)))
   }
 
-  async function ensure(sha256: string): Promise<void> {
+  private async ensureBlob(sha256: string): Promise<void> {
     try {
-      await ports.ensureBlob(sha256)
+      await this.ports.ensureBlob(sha256)
     } catch (error) {
       if (!(error instanceof BlobMissing)) throw error
       // One lost file must not hold back the withdrawals that stand behind it in the log.
-      ports.onError(error)
+      this.ports.onError(error)
     }
   }
 
-  const isLevel = () => projection.sequence >= head
-  function noteLevel(): void {
-    if (isLevel()) levelAt = now()
+  private isLevel(): boolean {
+    return this.ports.projection.sequence >= this.head
   }
-  // An aborted rest is how `run` is woken to end.
-  const rest = (milliseconds: number) => pause(milliseconds, undefined, { signal }).catch(() => undefined)
 
-  return {
-    state: () => ({
-      sequence: projection.sequence,
-      head,
-      lagSeconds: connected && !mustRefill && isLevel() ? 0 : Math.round((now() - levelAt) / 1000),
-      connected,
-      lastError,
-    }),
-    done: run(),
+  private async rest(milliseconds: number): Promise<void> {
+    // An aborted rest is how `run` is woken to end.
+    await pause(milliseconds, undefined, { signal: this.ports.signal }).catch(() => undefined)
   }
 }
 

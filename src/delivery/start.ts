@@ -36,7 +36,7 @@ export async function startDelivery(settings: DeliverySettings, log: Logger): Pr
   const app = createApp({
     projection,
     kept,
-    state: follower.state,
+    state: () => follower.state(),
     site: { name: settings.siteName, publicUrl: settings.publicUrl },
     blobDir,
     originUrl,

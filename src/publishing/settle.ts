@@ -51,15 +51,13 @@ async function goAway(
   press: Press,
 ): Promise<Settled> {
   const { logged } = publication
-  if (logged?.op === 'upsert') {
-    const sequence = await ledger.append(publication, { op: 'gone' })
-    if (sequence === undefined) return 'overtaken'
-  } else {
-    await ledger.keep(publication, [])
-  }
+  const wasVisible = logged?.op === 'upsert'
+  if (wasVisible && (await ledger.append(publication, { op: 'gone' })) === undefined) return 'overtaken'
   await press.discard(logged?.exports ?? [])
   if (withdrawal.reason === 'consent') await press.erase(publication)
-  return logged?.op === 'upsert' ? 'withdrawn' : 'unchanged'
+  // Last: until nothing of it is left, a withdrawal stays due and what has to be erased stays known.
+  await ledger.keep(publication, [])
+  return wasVisible ? 'withdrawn' : 'unchanged'
 }
 
 export const exportHashes = (files: Output['files']): string[] =>

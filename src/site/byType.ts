@@ -2,7 +2,7 @@
 import type { Entry, EntryOf } from '../content/entry'
 import type { DocumentType } from '../content/types'
 
-export type ByType<Out> = { [T in DocumentType]: (entry: EntryOf<T>) => Out }
+type ByType<Out> = { [T in DocumentType]: (entry: EntryOf<T>) => Out }
 
 export const byType = <Out>(rules: ByType<Out>, entry: Entry): Out => {
   // The key picks the rule for exactly this entry, which the compiler cannot follow through a union.

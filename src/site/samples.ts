@@ -31,7 +31,7 @@ export const aPicture = (name: string, width = 1600, height = 1000): Picture => 
   ],
 })
 
-export const aLink = (type: DocumentType, id: string, title: string): Linked => ({
+const aLink = (type: DocumentType, id: string, title: string): Linked => ({
   id,
   title,
   type,

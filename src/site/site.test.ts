@@ -1,9 +1,9 @@
 import fc from 'fast-check'
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../content/entry'
 import { documentTypes } from '../content/types'
 import { renderDetail, renderHome, renderList, renderProblem, renderUnit, stylesheetPath } from '.'
+import { attribute, elementsOf, textOf } from './parsed'
 import { another, bareEntries, fullEntries } from './samples'
 
 const site = { name: '青溪县新时代文明实践中心', publicUrl: 'https://qingxi.example' }
@@ -235,22 +235,3 @@ describe('a list', () => {
     expect(list([])).toMatch(/还没有内容.*href="\/admin"/s)
   })
 })
-
-type Element = Tree.Element
-
-function elementsOf(page: string): Element[] {
-  const walk = (node: Tree.Node): Element[] => [
-    ...('tagName' in node ? [node] : []),
-    ...('childNodes' in node ? node.childNodes.flatMap(walk) : []),
-  ]
-  return walk(parse(page))
-}
-
-function textOf(node: Tree.Node): string {
-  if (node.nodeName === '#text' && 'value' in node) return node.value
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
-}
-
-function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((attr) => attr.name === name)?.value
-}

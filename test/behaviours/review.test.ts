@@ -1,66 +1,430 @@
+/** Review over HTTP: from draft to public and back, and every refusal on the way. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startCms, type Client, type Cms } from '../cms'
+import { toLexical } from '../../src/content/toLexical'
+import { withdrawalReasons } from '../../src/content/log'
+import type { DocumentKey } from '../../src/content/types'
+import { actions } from '../../src/review/vocabulary'
+import type { Client } from '../cms'
+import { paragraph } from '../factories'
+import { logOf, publicationOf, recordsOf } from './kept'
+import { aPicture } from './picture'
+import { must, path, review, startStage, step, type Problem, type Reply, type Stage } from './stage'
 
-describe('smoke', () => {
-  let cms: Cms
-  beforeAll(async () => {
-    cms = await startCms()
+let stage: Stage
+let editor: Client
+let chief: Client
+beforeAll(async () => {
+  stage = await startStage()
+  editor = await stage.signIn('editor', stage.units.own)
+  chief = await stage.signIn('chief-editor', stage.units.own)
+})
+afterAll(() => stage.stop())
+
+const anotherHash = '0'.repeat(64)
+const edit = async (key: DocumentKey, fields: object, who: Client = editor) =>
+  expect((await who.send('PATCH', `${path(key)}?draft=true`, fields)).status).toBe(200)
+
+/** A refusal says why, and changes nothing. */
+async function refused(key: DocumentKey, attempt: () => Promise<Reply>, status: number, code: string) {
+  const before = await recordsOf(stage.payload, key)
+  const { status: answered, body, headers } = await attempt()
+  expect({ status: answered, code: body.code }).toEqual({ status, code })
+  expect(headers.get('content-type')).toContain('application/problem+json')
+  expect(body).toEqual({
+    type: `urn:xuanjiangtai:${code}`,
+    title: expect.stringMatching(/\S/),
+    status,
+    code,
+    detail: expect.stringMatching(/[一-龥].*[a-z]/),
+    errors: expect.any(Array),
   })
-  afterAll(() => cms.stop())
+  expect(await recordsOf(stage.payload, key)).toEqual(before)
+}
 
-  it('goes from draft to public', async () => {
-    const admin = await cms.signIn('administrator')
-    const unit = await admin.send<{ doc: { id: string; place: string; slug: string } }>(
-      'POST',
-      '/api/units',
-      { title: '青溪县新时代文明实践中心', level: 'centre' },
-    )
-    console.log(unit.status, JSON.stringify(unit.body).slice(0, 800))
-    const id = unit.body.doc.id
-    const editor = await cms.signIn('editor', id)
-    const reviewers = [
-      await cms.signIn('reviewer', id),
-      await cms.signIn('reviewer', id),
-      await cms.signIn('reviewer', id),
-    ]
-    console.log((await admin.get(`/api/units/${id}/review`)).body)
-    const pub = async (type: string, doc: string, who: Client) => {
-      let v = (await who.get<any>(`/api/${type}/${doc}/review`)).body
-      v = (await who.send<any>('POST', `/api/${type}/${doc}/submit`, { contentHash: v.contentHash })).body
-      console.log('submit', v.stage, v.title)
-      for (const r of reviewers) {
-        if (v.stage === 'sealed') break
-        v = (await r.send<any>('POST', `/api/${type}/${doc}/sign`, { contentHash: v.contentHash })).body
-        console.log('sign', v.stage, v.title, v.detail)
-      }
-      v = (await who.send<any>('POST', `/api/${type}/${doc}/publish`, { contentHash: v.contentHash })).body
-      console.log('publish', JSON.stringify(v))
-    }
-    await pub('units', id, admin)
-    const art = await editor.send<any>('POST', '/api/articles?draft=true', {
-      title: '柳湾镇办起家门口阅览室',
-      body: {
-        root: {
-          type: 'root',
-          children: [
-            {
-              type: 'paragraph',
-              children: [{ type: 'text', text: '你好', format: 1, version: 1 }],
-              version: 1,
-              direction: null,
-              format: '',
-              indent: 0,
-            },
-          ],
-          direction: null,
-          format: '',
-          indent: 0,
-          version: 1,
-        },
-      },
+describe('from draft to public', () => {
+  it('goes through three signatures of three people, each on record, and into the log', async () => {
+    const key = await stage.article({}, editor)
+    const [first, second, third] = stage.signers
+    expect((await review(editor, key)).body).toMatchObject({ stage: 'draft', next: ['submit'] })
+    expect((await must(editor, 'submit', key)).stage).toBe('first')
+    expect((await must(first, 'sign', key, await hashOf(key))).stage).toBe('second')
+    expect((await must(second, 'sign', key, await hashOf(key))).stage).toBe('final')
+    const sealed = await must(third, 'sign', key, { ...(await hashOf(key)), remark: '同意发布' })
+    expect(sealed).toMatchObject({ stage: 'sealed', seal: { complete: true }, public: { now: false } })
+    const head = (await logOf(stage.payload)).length
+
+    const published = await must(editor, 'publish', key)
+    expect(published).toMatchObject({
+      stage: 'public',
+      seal: { complete: true },
+      public: { now: true, revision: 1, sequence: head + 1, pending: false, failure: null },
+      next: ['withdraw'],
     })
-    console.log(art.status, JSON.stringify(art.body))
-    await pub('articles', art.body.doc.id, editor)
-    expect(1).toBe(1)
+    expect(published.seal.signatures.map(({ stage, by, remark }) => [stage, by, remark])).toEqual([
+      ['first', first.id, ''],
+      ['second', second.id, ''],
+      ['final', third.id, '同意发布'],
+    ])
+    const records = await recordsOf(stage.payload, key)
+    expect(records.map(({ action, by }) => [action, by])).toEqual([
+      ['edit', editor.id],
+      ['submit', editor.id],
+      ['sign', first.id],
+      ['sign', second.id],
+      ['sign', third.id],
+      ['publish', editor.id],
+    ])
+    expect((await logOf(stage.payload)).at(-1)).toMatchObject({ op: 'upsert', document: key.id, revision: 1 })
+  })
+
+  it('shows the signatures under which the public text was published while the next one is written', async () => {
+    const key = await stage.article({}, editor)
+    const { seal } = await stage.publish(key, editor)
+    expect((await review(editor, key)).body.seal).toEqual(seal)
+    await edit(key, { title: '阅览室延长开放时间' })
+    expect((await review(editor, key)).body).toMatchObject({
+      stage: 'draft',
+      seal: { complete: false, signatures: [] },
+      public: { now: true, revision: 1 },
+      next: ['submit', 'withdraw'],
+    })
+  })
+
+  it('raises the revision with each publication, and keeps the old text public until then', async () => {
+    const key = await stage.article({}, editor)
+    await stage.publish(key, editor)
+    await edit(key, { title: '阅览室延长开放时间' })
+    expect(await publicationOf(stage.payload, key)).toMatchObject({
+      revision: 1,
+      snapshot: { title: '柳湾镇办起家门口阅览室' },
+    })
+    expect((await stage.publish(key, editor)).public.revision).toBe(2)
+    expect(await publicationOf(stage.payload, key)).toMatchObject({
+      revision: 2,
+      snapshot: { title: '阅览室延长开放时间' },
+    })
+  })
+})
+
+const hashOf = async (key: DocumentKey) => ({
+  contentHash: (await review(stage.admin, key)).body.contentHash,
+})
+
+describe('a step is refused', () => {
+  it('to authors who would sign their own work: own_work', async () => {
+    const key = await stage.article({}, chief)
+    await must(chief, 'submit', key)
+    await refused(key, () => step(chief, 'sign', key), 403, 'own_work')
+  })
+
+  it('to who changed a text that another wrote: own_work', async () => {
+    const key = await stage.article({}, editor)
+    await edit(key, { summary: '晚上也开门。' }, chief)
+    await must(editor, 'submit', key)
+    await refused(key, () => step(chief, 'sign', key), 403, 'own_work')
+  })
+
+  it.each(['', '?draft=true'])(
+    'to the creator, even after a version was restored%s: own_work',
+    async (query) => {
+      const key = await stage.article({}, chief)
+      await stage.publish(key, chief)
+      await edit(key, { title: '阅览室延长开放时间' })
+      const version = await firstVersion(key)
+      const restored = await editor.send('POST', `/api/articles/versions/${version}${query}`)
+      expect(restored.status).toBe(200)
+      await edit(key, { summary: '晚上也开门。' })
+      await must(editor, 'submit', key)
+      await refused(key, () => step(chief, 'sign', key), 403, 'own_work')
+    },
+  )
+
+  it('to who signed an earlier stage: signed_twice', async () => {
+    const key = await stage.article({}, editor)
+    await must(editor, 'submit', key)
+    await must(stage.signers[0], 'sign', key)
+    await refused(key, () => step(stage.signers[0], 'sign', key), 403, 'signed_twice')
+  })
+
+  it('to a reviewer of another office: out_of_place', async () => {
+    const stranger = await stage.signIn('reviewer', stage.units.sibling)
+    const key = await stage.article({}, editor)
+    await must(editor, 'submit', key)
+    const hash = await hashOf(key)
+    await refused(key, () => step(stranger, 'sign', key, hash), 403, 'out_of_place')
+    expect((await review(stranger, key)).status).toBe(404)
+  })
+
+  it('to roles that have no part in it: role_not_allowed', async () => {
+    const key = await stage.article({}, editor)
+    const hash = await hashOf(key)
+    await refused(key, () => step(stage.signers[0], 'submit', key), 403, 'role_not_allowed')
+    await must(editor, 'submit', key)
+    await refused(key, () => step(editor, 'sign', key), 403, 'role_not_allowed')
+    await refused(key, () => step(stage.admin, 'sign', key, hash), 403, 'role_not_allowed')
+    await refused(key, () => step(stage.signers[0], 'publish', key), 403, 'role_not_allowed')
+  })
+
+  it('while a stage is not signed: seal_incomplete', async () => {
+    const key = await stage.article({}, editor)
+    await refused(key, () => step(editor, 'publish', key), 403, 'seal_incomplete')
+    await must(editor, 'submit', key)
+    for (const signer of stage.signers) {
+      await refused(key, () => step(editor, 'publish', key), 403, 'seal_incomplete')
+      await must(signer, 'sign', key)
+    }
+    expect((await step(editor, 'publish', key)).status).toBe(200)
+    await refused(key, () => step(editor, 'publish', key), 403, 'seal_incomplete')
+  })
+
+  it.each(['submit', 'recall', 'sign', 'return', 'publish'] as const)(
+    'when the text is not the one that was looked at: %s is stale_content',
+    async (action) => {
+      const key = await stage.article({}, editor)
+      const body = { contentHash: anotherHash, remark: '请补充数据' }
+      if (action === 'publish') await stage.seal(key, editor)
+      else if (action !== 'submit') await must(editor, 'submit', key)
+      const who = action === 'sign' || action === 'return' ? stage.signers[0] : editor
+      await refused(key, () => step(who, action, key, body), 409, 'stale_content')
+    },
+  )
+
+  it('to return a text without saying why: remark_required', async () => {
+    const key = await stage.article({}, editor)
+    await must(editor, 'submit', key)
+    await refused(key, () => step(stage.signers[0], 'return', key, { remark: ' ' }), 400, 'remark_required')
+  })
+
+  it('when there is nothing to be done: already_submitted, not_submitted, nothing_open, unchanged, not_public', async () => {
+    const key = await stage.article({}, editor)
+    await refused(key, () => step(editor, 'recall', key), 403, 'not_submitted')
+    await refused(key, () => step(editor, 'withdraw', key, { reason: 'error' }), 403, 'not_public')
+    await must(editor, 'submit', key)
+    await refused(key, () => step(editor, 'submit', key), 403, 'already_submitted')
+    for (const signer of stage.signers) await must(signer, 'sign', key)
+    await refused(key, () => step(chief, 'sign', key), 403, 'nothing_open')
+    await must(editor, 'publish', key)
+    await refused(key, () => step(editor, 'submit', key), 409, 'unchanged')
+  })
+
+  it('when the call makes no sense: bad_request names what is wrong', async () => {
+    const key = await stage.article({}, editor)
+    for (const body of [{}, { contentHash: 'abc' }, { contentHash: anotherHash, stage: 'final' }])
+      await refused(key, () => editor.send('POST', path(key, 'submit'), body), 400, 'bad_request')
+    for (const body of [{}, { reason: 'whim' }, { reason: 'error', redirectTo: 'https://elsewhere.example' }])
+      await refused(key, () => editor.send('POST', path(key, 'withdraw'), body), 400, 'bad_request')
+    const { body } = await editor.send<Problem>('POST', path(key, 'withdraw'), { reason: 'whim' })
+    expect(body.errors.map((error) => error.path)).toEqual(['reason'])
+  })
+
+  it('to nobody in particular: 401 without signing in, whatever the call', async () => {
+    const key = await stage.article({}, editor)
+    expect((await review(stage.anonymous, key)).status).toBe(401)
+    const hash = await hashOf(key)
+    for (const action of actions)
+      await refused(key, () => step(stage.anonymous, action, key, hash), 401, 'not_signed_in')
+  })
+
+  it('for what is not there: not_found', async () => {
+    const key: DocumentKey = { type: 'articles', id: 'nothing' }
+    await refused(key, () => step(editor, 'submit', key, { contentHash: anotherHash }), 404, 'not_found')
+  })
+})
+
+async function firstVersion(key: DocumentKey): Promise<string> {
+  const { body } = await editor.get<{ docs: { id: string }[] }>(
+    `/api/articles/versions?where[parent][equals]=${key.id}&where[version._status][equals]=published&depth=0`,
+  )
+  const [version] = body.docs
+  if (!version) throw new Error('there is no published version')
+  return version.id
+}
+
+describe('an incomplete document', () => {
+  const submit = async (key: DocumentKey, language: string): Promise<Problem> => {
+    const { contentHash } = (await review(stage.admin, key)).body
+    const { status, body } = await stage.admin.send<Problem>(
+      'POST',
+      path(key, 'submit'),
+      { contentHash },
+      { 'accept-language': language },
+    )
+    expect({ status, code: body.code }).toEqual({ status: 400, code: 'content_incomplete' })
+    return body
+  }
+
+  it('is not submitted: each missing field is named in the language that was asked for', async () => {
+    const { body } = await stage.admin.send<{ doc: { id: string } }>(
+      'POST',
+      '/api/typical-models?draft=true',
+      {
+        title: '热心邻居',
+        unit: stage.units.own,
+        level: null,
+      },
+    )
+    const key: DocumentKey = { type: 'typical-models', id: body.doc.id }
+    const chinese = await submit(key, 'zh-CN,zh;q=0.9')
+    expect(chinese.errors.map((error) => error.path)).toEqual(['kind', 'level', 'body', 'consent'])
+    expect(chinese.errors.map((error) => error.message)).toEqual([
+      '“类型”还没有填写。',
+      '“荣誉级别”还没有填写。',
+      '“事迹”还没有填写。',
+      '“本人同意书的同意日期”还没有填写。',
+    ])
+    const english = await submit(key, 'en')
+    expect(english.title).toBe('The document is incomplete.')
+    expect(english.errors.map((error) => error.message)).toEqual([
+      '“Kind” is missing.',
+      '“Level” is missing.',
+      '“Deeds” is missing.',
+      '“Date of consent” is missing.',
+    ])
+  })
+
+  it('names the picture that has no words', async () => {
+    const cover = await aPicture(editor, { alt: '' })
+    const key = await stage.article({ cover }, editor)
+    expect((await submit(key, 'zh')).errors).toMatchObject([
+      { path: `images.${cover}.alt`, code: 'alt_missing' },
+    ])
+  })
+
+  it('names the related document that is not public', async () => {
+    const topic = await stage.admin.send<{ doc: { id: string } }>('POST', '/api/topics', {
+      title: '全民阅读',
+      unit: stage.units.own,
+    })
+    const key = await stage.article({ topics: [topic.body.doc.id] }, editor)
+    const { errors } = await submit(key, 'zh')
+    expect(errors).toMatchObject([{ path: 'topics.0', code: 'relation_not_public' }])
+    expect(errors[0]?.message).toContain('全民阅读')
+  })
+})
+
+describe('back to the desk', () => {
+  it('a recall makes it a draft again, and its signatures count no more', async () => {
+    const key = await stage.article({}, editor)
+    await stage.seal(key, editor)
+    expect(await must(editor, 'recall', key)).toMatchObject({ stage: 'draft', seal: { signatures: [] } })
+    expect(await must(editor, 'submit', key)).toMatchObject({ stage: 'first', seal: { signatures: [] } })
+  })
+
+  it('a return says why, to everybody who works on it', async () => {
+    const key = await stage.article({}, editor)
+    await must(editor, 'submit', key)
+    await must(stage.signers[0], 'sign', key)
+    const returned = await must(stage.signers[1], 'return', key, { remark: '请核对开放时间' })
+    expect(returned).toMatchObject({ stage: 'draft', seal: { signatures: [] } })
+    expect((await review(editor, key)).body.history[0]).toMatchObject({
+      action: 'return',
+      stage: 'second',
+      remark: '请核对开放时间',
+    })
+  })
+
+  it.each(withdrawalReasons)('a withdrawal is on record and in the log: %s', async (reason) => {
+    const key = await stage.article({}, editor)
+    await stage.publish(key, editor)
+    const redirectTo = reason === 'superseded' ? 'articles/another' : undefined
+    const view = await must(editor, 'withdraw', key, { reason, ...(redirectTo && { redirectTo }) })
+    expect(view).toMatchObject({ stage: 'draft', public: { now: false, url: null, pending: false } })
+    const [upsert, gone] = (await logOf(stage.payload)).filter(({ document }) => document === key.id)
+    expect(upsert).toMatchObject({ op: 'upsert', superseded: true, output: null })
+    expect(gone).toMatchObject({ op: 'gone', reason, redirectTo: redirectTo ?? null, output: null })
+    expect((await recordsOf(stage.payload, key)).at(-1)).toMatchObject({ action: 'withdraw', by: editor.id })
+  })
+
+  it('what was withdrawn needs a new seal, of the same text too', async () => {
+    const key = await stage.article({}, editor)
+    await stage.publish(key, editor)
+    await must(editor, 'withdraw', key, { reason: 'outdated' })
+    await refused(key, () => step(editor, 'publish', key), 403, 'seal_incomplete')
+    expect((await stage.publish(key, editor)).public).toMatchObject({ now: true, revision: 2 })
+  })
+})
+
+describe('a seal binds what readers see', () => {
+  const broken = async (key: DocumentKey, change: () => Promise<unknown>) => {
+    const sealed = await stage.seal(key, editor)
+    expect(sealed.stage).toBe('sealed')
+    await change()
+    const { body } = await review(editor, key)
+    expect(body).toMatchObject({ stage: 'draft', seal: { complete: false, signatures: [] } })
+    expect(body.contentHash).not.toBe(sealed.contentHash)
+    const old = { contentHash: sealed.contentHash }
+    await refused(key, () => step(editor, 'publish', key), 403, 'seal_incomplete')
+    await refused(key, () => step(editor, 'publish', key, old), 403, 'seal_incomplete')
+    expect(await publicationOf(stage.payload, key)).toBeUndefined()
+  }
+
+  it('an edit after the last signature breaks it', async () => {
+    const key = await stage.article({}, editor)
+    await broken(key, () => edit(key, { body: toLexical([paragraph('清晨，阅览室的灯亮了。')]) }))
+  })
+
+  it('other words for a picture break it', async () => {
+    const cover = await aPicture(editor)
+    const key = await stage.article({ cover }, editor)
+    await broken(key, () => editor.send('PATCH', `/api/images/${cover}`, { alt: '另一群人在读书' }))
+  })
+
+  it('another picture in its place breaks it', async () => {
+    const cover = await aPicture(editor)
+    const key = await stage.article({ cover }, editor)
+    await broken(key, () => aPicture(editor, { replaces: cover }))
+  })
+
+  it('a save that changes nothing leaves it whole', async () => {
+    const key = await stage.article({}, editor)
+    const sealed = await stage.seal(key, editor)
+    await edit(key, { title: '柳湾镇办起家门口阅览室' })
+    expect((await review(editor, key)).body).toMatchObject({ stage: 'sealed', seal: sealed.seal })
+  })
+
+  it('a picture on a public page stays in the library', async () => {
+    const cover = await aPicture(editor)
+    const key = await stage.article({ cover }, editor)
+    await stage.publish(key, editor)
+    const kept = await editor.send<{ errors: { data: { code: string } }[] }>('DELETE', `/api/images/${cover}`)
+    expect({ status: kept.status, code: kept.body.errors[0]?.data.code }).toEqual({
+      status: 403,
+      code: 'asset_in_use',
+    })
+  })
+})
+
+describe('at the same moment', () => {
+  it('two reviewers sign: each stage gets one signature, and nobody two', async () => {
+    const key = await stage.article({}, editor)
+    await must(editor, 'submit', key)
+    const hash = await hashOf(key)
+    const answers = await Promise.all(stage.signers.slice(0, 2).map((who) => step(who, 'sign', key, hash)))
+    const { signatures } = (await review(editor, key)).body.seal
+    expect(signatures.filter((signature) => signature.stage === 'first')).toHaveLength(1)
+    expect(signatures).toHaveLength(answers.filter(({ status }) => status === 200).length)
+    expect(new Set(signatures.map(({ by }) => by)).size).toBe(signatures.length)
+    expect(new Set(signatures.map(({ stage }) => stage)).size).toBe(signatures.length)
+  })
+
+  it('one reviewer signs three times over: one signature counts', async () => {
+    const key = await stage.article({}, editor)
+    await must(editor, 'submit', key)
+    const hash = await hashOf(key)
+    const [signer] = stage.signers
+    const answers = await Promise.all([1, 2, 3].map(() => step(signer, 'sign', key, hash)))
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+    expect((await review(editor, key)).body).toMatchObject({ stage: 'second', seal: { signatures: [{}] } })
+  })
+
+  it('two people publish: it is published once', async () => {
+    const key = await stage.article({}, editor)
+    const { contentHash } = await stage.seal(key, editor)
+    const answers = await Promise.all(
+      [editor, chief].map((who) => step(who, 'publish', key, { contentHash })),
+    )
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+    expect((await publicationOf(stage.payload, key))?.revision).toBe(1)
+    expect((await logOf(stage.payload)).filter(({ document }) => document === key.id)).toHaveLength(1)
   })
 })

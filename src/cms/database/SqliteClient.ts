@@ -23,11 +23,12 @@ export class TransactionQueueTimeout extends Error {
 }
 
 /**
- * A libsql client on two fixed connections: one for single statements, one for transactions, which queue up.
+ * A libsql client on two fixed connections: one for single statements, one for transactions; everything that writes
+ * queues up, whichever it takes.
  *
  * The stock client opens a new connection after each transaction, which forgets the pragmas and leaks a file handle,
- * and answers a second writer with SQLITE_BUSY. Here the pragmas hold, writers wait their turn without blocking the
- * event loop, and the number of open files does not grow.
+ * and answers a second writer with SQLITE_BUSY. A statement that met SQLITE_BUSY is moreover never reset by libsql, and
+ * keeps its connection's lock until it is garbage: so within this process nobody ever meets it.
  */
 export class SqliteClient implements Client {
   readonly protocol = 'file'
@@ -51,7 +52,8 @@ export class SqliteClient implements Client {
   async execute(statement: InStatement, args?: InArgs): Promise<ResultSet> {
     await this.#ready
     const whole = typeof statement === 'string' ? { sql: statement, args: args ?? [] } : statement
-    return this.#patiently(() => this.#single.execute(whole))
+    const run = () => this.#single.execute(whole)
+    return reads(whole.sql) ? run() : this.#inTurn(run)
   }
 
   async batch(statements: InStatement[], mode?: TransactionMode): Promise<ResultSet[]> {
@@ -65,21 +67,19 @@ export class SqliteClient implements Client {
     }
   }
 
-  async migrate(statements: InStatement[]): Promise<ResultSet[]> {
-    await this.#ready
-    return this.#patiently(() => this.#single.migrate(statements))
+  migrate(statements: InStatement[]): Promise<ResultSet[]> {
+    return this.#inTurn(() => this.#single.migrate(statements))
   }
 
-  async executeMultiple(sql: string): Promise<void> {
-    await this.#ready
-    return this.#patiently(() => this.#single.executeMultiple(sql))
+  executeMultiple(sql: string): Promise<void> {
+    return this.#inTurn(() => this.#single.executeMultiple(sql))
   }
 
   async transaction(mode: TransactionMode = 'write'): Promise<Transaction> {
     await this.#ready
     const release = await this.#turn()
     try {
-      await this.#patiently(() => this.#transactional.execute(begin[mode]))
+      await this.#transactional.execute(begin[mode])
     } catch (error) {
       release()
       throw error
@@ -103,8 +103,8 @@ export class SqliteClient implements Client {
       await connection.execute('PRAGMA journal_mode = WAL')
       await connection.execute('PRAGMA synchronous = NORMAL')
       await connection.execute('PRAGMA foreign_keys = ON')
-      // SQLite's own wait blocks the event loop; ours (below) does not.
-      await connection.execute('PRAGMA busy_timeout = 0')
+      // For another process, such as a backup: blocks this one, so its writes have to be short.
+      await connection.execute('PRAGMA busy_timeout = 5000')
     }
   }
 
@@ -129,19 +129,19 @@ export class SqliteClient implements Client {
     }
   }
 
-  /** Repeats while another connection holds the write lock. */
-  async #patiently<T>(run: () => Promise<T>): Promise<T> {
-    const deadline = Date.now() + this.#waitMs
-    for (let pause = 1; ; pause = Math.min(pause * 2, 50)) {
-      try {
-        return await run()
-      } catch (error) {
-        if (!isBusy(error) || Date.now() > deadline) throw error
-        await new Promise((resolve) => setTimeout(resolve, pause))
-      }
+  async #inTurn<T>(run: () => Promise<T>): Promise<T> {
+    await this.#ready
+    const release = await this.#turn()
+    try {
+      return await run()
+    } finally {
+      release()
     }
   }
 }
+
+/** Everything else takes its turn; one that only reads but looks otherwise waits a little longer than it needs to. */
+const reads = (sql: string): boolean => /^\s*(select|pragma|explain)\b/i.test(sql)
 
 /** `IMMEDIATE` takes the write lock at once: a transaction that reads first and writes later could not be retried. */
 const begin: Record<TransactionMode, string> = {
@@ -181,7 +181,3 @@ function openTransaction(connection: Client, release: () => void): Transaction {
     },
   }
 }
-
-const isBusy = (error: unknown): boolean =>
-  error instanceof Error &&
-  /SQLITE_(BUSY|LOCKED)/.test(`${(error as { code?: string }).code} ${error.message}`)

@@ -60,9 +60,14 @@ async function append(
       loggedSequence: sequence,
       loggedOp: step.op,
       outputHash: upsert ? step.outputHash : null,
-      exports: upsert ? exportHashes(step.output.files) : [],
-      // A withdrawal stays due until everything has been erased: see `settle`.
-      ...(upsert ? { due: false, failure: null, attempts: 0, dependsOn: step.dependsOn } : {}),
+      // A withdrawal stays due, and its files known, until everything has been erased: see `settle`.
+      ...(upsert && {
+        exports: exportHashes(step.output.files),
+        due: false,
+        failure: null,
+        attempts: 0,
+        dependsOn: step.dependsOn,
+      }),
     },
     req,
   )
@@ -117,7 +122,8 @@ async function markDependents({ key }: Publication, req: PayloadRequest): Promis
 const overtaken = async (publication: Publication, req: PayloadRequest): Promise<boolean> =>
   (await readPublication(publication.key, req))?.generation !== publication.generation
 
-const forgotten = ({ wanted }: Publication) => (wanted.op === 'gone' ? { snapshot: null, assets: [] } : {})
+const forgotten = ({ wanted }: Publication) =>
+  wanted.op === 'gone' ? { snapshot: null, assets: [], exports: [] } : {}
 
 async function note({ key }: Publication, data: Record<string, unknown>, req: PayloadRequest): Promise<void> {
   await req.payload.db.updateOne({

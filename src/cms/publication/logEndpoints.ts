@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { readSettings } from '../../env'
 import { respond } from '../media/serve'
 import { bellOf } from './bell'
-import { lastSequence, readLog } from './logRows'
+import { readLog } from './logRows'
 import { queueState } from './queueState'
 
 const query = z.object({
@@ -54,10 +54,8 @@ async function serveLog(req: PayloadRequest): Promise<Response> {
   // Listening starts before looking: what is appended in between is not missed.
   const rung = bellOf(req.payload).wait(signal)
   const page = await readLog(req.payload, after, limit)
-  if (page.records.length > 0 || wait === 0) return Response.json(page)
-  // A log that is shorter than what the node has seen is another log: say so at once.
-  const head = await lastSequence(req)
-  if (head < after) return Response.json({ records: [], head })
+  // A head before what the node has seen is another log's: it has to hear that at once.
+  if (page.records.length > 0 || page.head < after || wait === 0) return Response.json(page)
   await rung
   return Response.json(await readLog(req.payload, after, limit))
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import type { LogPage, LogRecord } from '../../content/log'
 import type { Output } from '../../content/output'
@@ -24,8 +25,17 @@ export async function readLog(payload: Payload, after: number, limit: number): P
     pagination: false,
   })
   const records = docs.map(toRecord)
-  const last = records.at(-1)?.sequence ?? after
-  return { records, head: records.length === limit ? await lastSequence({ payload }) : last }
+  const last = records.at(-1)?.sequence
+  const complete = last !== undefined && records.length < limit
+  const log = await payload.kv.get<string>(slot)
+  return { ...(log && { log }), records, head: complete ? last : await lastSequence({ payload }) }
+}
+
+const slot = 'log-name'
+
+/** Given once to each database, before anybody asks: a follower that meets another name holds another installation's log. */
+export async function nameLog(payload: Payload): Promise<void> {
+  if (!(await payload.kv.has(slot))) await payload.kv.set(slot, randomUUID())
 }
 
 /** Of the newest record; 0 while the log is empty. */

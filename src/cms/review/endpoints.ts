@@ -65,4 +65,5 @@ async function orderIn(action: Action, req: PayloadRequest): Promise<Order> {
   return { action, ...(action === 'withdraw' ? withdrawal.parse(body) : ofText.parse(body)) }
 }
 
-const idIn = ({ routeParams }: PayloadRequest): string => (typeof routeParams?.id === 'string' ? routeParams.id : '')
+const idIn = ({ routeParams }: PayloadRequest): string =>
+  typeof routeParams?.id === 'string' ? routeParams.id : ''

@@ -3,112 +3,127 @@
  */
 import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import type { Entry } from '../../content/entry'
 import type { LogRecord } from '../../content/log'
+import type { PublicBlob } from '../../content/output'
 import type { DocumentKey, DocumentType } from '../../content/types'
-import { changesSince } from './changes'
-import { findBlob, findContent, findEntry, findStanding } from './find'
+import { changesSince, type Change } from './changes'
+import { findBlob, findContent, findEntry, findStanding, type Content, type Standing } from './find'
 import { foldRecords } from './fold'
 import { countQuery, listPage, type ListPage, type ListQuery } from './list'
 import { schema, schemaVersion, tables } from './schema'
 import { connect, type Sql } from './sql'
 
-export type Projection = ReturnType<typeof openProjection>
-
 /** @param file  made when absent, and emptied when another version of this program made it */
-export function openProjection(file: string) {
-  const writer = openWriter(file)
-  // A second connection: readers keep what was committed last, also while a refill is under way in a transaction.
-  const reader = connect(file)
-  const counts = new Map<string, number>()
-  let position = readPosition(reader)
+export const openProjection = (file: string): Projection => new Projection(file)
 
-  function transact(work: () => void): void {
-    writer.exec('BEGIN IMMEDIATE')
+export class Projection {
+  private readonly writer: Sql
+  /** A second connection: readers keep what was committed last, also while a refill is under way in a transaction. */
+  private readonly reader: Sql
+  private readonly counts = new Map<string, number>()
+  private position: Position
+
+  constructor(file: string) {
+    this.writer = openWriter(file)
+    this.reader = connect(file)
+    this.position = readPosition(this.reader)
+  }
+
+  /** The last step folded; 0 at first. */
+  get sequence(): number {
+    return this.position.sequence
+  }
+  /** Which log the steps are of, where the origin tells. */
+  get log(): string | null {
+    return this.position.log
+  }
+  /** Whether it ever held everything up to some step: until then there is nothing to answer from. */
+  get filled(): boolean {
+    return this.position.filled
+  }
+
+  /**
+   * All of the records, or none.
+   * @throws ProjectionGap
+   */
+  fold(records: LogRecord[]): void {
+    this.writer.exec('BEGIN IMMEDIATE')
     try {
-      work()
+      storePosition(this.writer, foldRecords(this.writer, records, this.sequence), this.log)
     } catch (error) {
-      writer.exec('ROLLBACK')
+      this.writer.exec('ROLLBACK')
       throw error
     }
-    commit()
+    this.commit()
   }
 
-  function commit(): void {
-    writer.exec('COMMIT')
-    position = readPosition(reader)
-    counts.clear()
+  /** Starts again from nothing, page by page; readers see the old state until `commit`. */
+  refill(log: string | null) {
+    const { writer } = this
+    writer.exec('BEGIN IMMEDIATE')
+    for (const table of tables) writer.exec(`DELETE FROM ${table}`)
+    let sequence = 0
+    return {
+      get sequence() {
+        return sequence
+      },
+      fold(records: LogRecord[]): void {
+        sequence = foldRecords(writer, records, sequence)
+      },
+      commit: (): void => {
+        storePosition(writer, sequence, log)
+        this.commit()
+      },
+      abandon: (): void => writer.exec('ROLLBACK'),
+    }
+  }
+
+  find(type: DocumentType, idOrSlug: string): Standing | undefined {
+    return findStanding(this.reader, type, idOrSlug)
+  }
+  entry(key: DocumentKey): Entry | undefined {
+    return findEntry(this.reader, key)
+  }
+  content(key: DocumentKey): Content | undefined {
+    return findContent(this.reader, key)
+  }
+  blob(sha256: string, name: string): PublicBlob | undefined {
+    return findBlob(this.reader, sha256, name)
+  }
+  list(query: ListQuery): ListPage {
+    return { ...listPage(this.reader, query), total: this.count(query) }
+  }
+  changes(since: number, limit: number, entries: boolean): { changes: Change[]; more: boolean } {
+    return changesSince(this.reader, since, limit, entries)
+  }
+
+  close(): void {
+    this.reader.close()
+    this.writer.close()
+  }
+
+  private commit(): void {
+    this.writer.exec('COMMIT')
+    this.position = readPosition(this.reader)
+    this.counts.clear()
     // What was replaced or withdrawn must not live on in the write-ahead log; `secure_delete` does it for the file.
-    writer.all('PRAGMA wal_checkpoint(TRUNCATE)')
+    this.writer.all('PRAGMA wal_checkpoint(TRUNCATE)')
   }
 
-  function count(query: ListQuery): number {
+  private count(query: ListQuery): number {
     const key = JSON.stringify([query.type, query.filters])
-    const known = counts.get(key)
+    const known = this.counts.get(key)
     if (known !== undefined) return known
     const { text, values } = countQuery(query)
-    const counted = reader.first<{ n: number }>(text, ...values)?.n ?? 0
-    if (counts.size >= 1000) counts.clear()
-    counts.set(key, counted)
+    const counted = this.reader.first<{ n: number }>(text, ...values)?.n ?? 0
+    if (this.counts.size >= 1000) this.counts.clear()
+    this.counts.set(key, counted)
     return counted
   }
-
-  return {
-    /** The last step folded; 0 at first. */
-    get sequence() {
-      return position.sequence
-    },
-    /** Which log the steps are of, where the origin tells. */
-    get log() {
-      return position.log
-    },
-    /** Whether it ever held everything up to some step: until then there is nothing to answer from. */
-    get filled() {
-      return position.filled
-    },
-
-    /**
-     * All of the records, or none.
-     * @throws ProjectionGap
-     */
-    fold(records: LogRecord[]): void {
-      transact(() => storePosition(writer, foldRecords(writer, records, position.sequence), position.log))
-    },
-
-    /** Starts again from nothing, page by page; readers see the old state until `commit`. */
-    refill(log: string | null) {
-      writer.exec('BEGIN IMMEDIATE')
-      for (const table of tables) writer.exec(`DELETE FROM ${table}`)
-      let sequence = 0
-      return {
-        get sequence() {
-          return sequence
-        },
-        fold(records: LogRecord[]): void {
-          sequence = foldRecords(writer, records, sequence)
-        },
-        commit(): void {
-          storePosition(writer, sequence, log)
-          commit()
-        },
-        abandon(): void {
-          writer.exec('ROLLBACK')
-        },
-      }
-    },
-
-    find: (type: DocumentType, idOrSlug: string) => findStanding(reader, type, idOrSlug),
-    entry: (key: DocumentKey) => findEntry(reader, key),
-    content: (key: DocumentKey) => findContent(reader, key),
-    blob: (sha256: string, name: string) => findBlob(reader, sha256, name),
-    list: (query: ListQuery): ListPage => ({ ...listPage(reader, query), total: count(query) }),
-    changes: (since: number, limit: number, entries: boolean) => changesSince(reader, since, limit, entries),
-
-    close(): void {
-      reader.close()
-      writer.close()
-    },
-  }
 }
+
+type Position = { sequence: number; log: string | null; filled: boolean }
 
 function openWriter(file: string): Sql {
   mkdirSync(path.dirname(file), { recursive: true })
@@ -130,7 +145,7 @@ function prepare(sql: Sql): Sql {
   return sql
 }
 
-function readPosition(sql: Sql): { sequence: number; log: string | null; filled: boolean } {
+function readPosition(sql: Sql): Position {
   const rows = sql.all<{ key: string; value: string }>('SELECT key, value FROM meta')
   const meta = new Map(rows.map(({ key, value }) => [key, value]))
   return {

@@ -14,7 +14,7 @@ import { UnitCard } from './UnitCard'
 /** How an entry stands in a list. `level` is the heading that its title is. */
 export type CardProps<E extends Entry = Entry> = { entry: E; level: 2 | 3; now: string }
 
-export const Card = ({ entry, ...rest }: CardProps): ReactNode =>
+const Card = ({ entry, ...rest }: CardProps): ReactNode =>
   byType<ReactNode>(
     {
       articles: (article) => <ArticleCard entry={article} {...rest} />,

@@ -22,7 +22,7 @@ export const Attachments = ({ attachments }: { attachments: ContentAttachment[] 
   />
 )
 
-export const formatLabel = (format: string): string => formatLabels[format] ?? format.toUpperCase()
+const formatLabel = (format: string): string => formatLabels[format] ?? format.toUpperCase()
 
 type FileListProps = { id: string; title: string; files: { url: string; title: string; bytes: number }[] }
 

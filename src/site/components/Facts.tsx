@@ -5,7 +5,7 @@ import { telephone } from '../paths'
 /** A fact without a value is left out, so that callers need not ask first. */
 export type Fact = { name: string; value: ReactNode }
 
-export const isKnown = ({ value }: Fact): boolean =>
+const isKnown = ({ value }: Fact): boolean =>
   value !== null && value !== undefined && value !== '' && value !== false
 
 export const Facts = ({ facts }: { facts: Fact[] }) => {

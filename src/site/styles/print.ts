@@ -12,7 +12,7 @@ export const print = `
   .prose { font-family: var(--serif); line-height: 1.75; }
   h1, h2, h3, h4 { break-after: avoid; }
   figure, tr, .facts > div { break-inside: avoid; }
-  details > * { display: block; }
+  details::details-content { content-visibility: visible; }
   .seal { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `

@@ -43,7 +43,9 @@ export const topicParts = (topic: EntryOf<'topics'>): Parts => ({
       <ul className="files">
         {filed.map((type) => (
           <li key={type}>
-            <a href={listPath(type, { topic: topic.id })}>{text.more(typeLabels[type].zh)}</a>
+            <a href={listPath(type, { topic: topic.id })}>
+              <span className="file-name">{text.more(typeLabels[type].zh)}</span>
+            </a>
           </li>
         ))}
       </ul>

@@ -1,0 +1,35 @@
+/** What the database keeps of review and publication, read past every access rule. */
+import type { Payload } from 'payload'
+import type { LogRecord } from '../../src/content/log'
+import { keyText, type DocumentKey } from '../../src/content/types'
+import type { PublicationRow } from '../../src/cms/publication/rows'
+import type { ReviewRecord } from '../../src/review/foldRecords'
+
+type Slug = 'publications' | 'publication-log' | 'review-records'
+
+/** Everything in a collection, in the order of ids. */
+async function all(payload: Payload, collection: Slug): Promise<Record<string, unknown>[]> {
+  const { docs } = await payload.find({
+    collection,
+    sort: 'id',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs as unknown as Record<string, unknown>[]
+}
+
+export const logOf = async (payload: Payload) =>
+  (await all(payload, 'publication-log')) as (Omit<LogRecord, 'id'> & { id: string; document: string })[]
+
+export const publicationsOf = async (payload: Payload) =>
+  (await all(payload, 'publications')) as unknown as PublicationRow[]
+
+export const publicationOf = async (payload: Payload, key: DocumentKey) =>
+  (await publicationsOf(payload)).find(({ id }) => id === keyText(key))
+
+/** A document's review history, oldest first. */
+export const recordsOf = async (payload: Payload, key: DocumentKey) =>
+  ((await all(payload, 'review-records')) as (ReviewRecord & { document: string })[]).filter(
+    ({ document }) => document === keyText(key),
+  )
