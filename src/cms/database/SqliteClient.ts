@@ -1,90 +1,73 @@
-import {
-  createClient,
-  type Client,
-  type Config,
-  type InArgs,
-  type InStatement,
-  type Replicated,
-  type ResultSet,
-  type Transaction,
-  type TransactionMode,
+import type {
+  Client,
+  InArgs,
+  InStatement,
+  Replicated,
+  ResultSet,
+  Transaction,
+  TransactionMode,
 } from '@libsql/client'
-
-/** An operation inside a transaction was called without its `req`, so it waits for the very transaction it is part of. */
-export class TransactionQueueTimeout extends Error {
-  readonly code = 'SQLITE_QUEUE_TIMEOUT'
-  override readonly name = 'TransactionQueueTimeout'
-  constructor(milliseconds: number) {
-    super(
-      `等待数据库事务超过 ${milliseconds} 毫秒 / Waited ${milliseconds} ms for the database's transaction queue: ` +
-        'an operation inside a transaction was probably called without passing `req`',
-    )
-  }
-}
+import { Connection } from './Connection'
+import { lazyTransaction } from './lazyTransaction'
+import { WriteQueue } from './WriteQueue'
 
 /**
- * A libsql client on two fixed connections: one for single statements, one for transactions; everything that writes
- * queues up, whichever it takes.
+ * A client on two fixed connections: one reads, one writes, and writers queue up.
  *
  * The stock client opens a new connection after each transaction, which forgets the pragmas and leaks a file handle,
- * and answers a second writer with SQLITE_BUSY. A statement that met SQLITE_BUSY is moreover never reset by libsql, and
- * keeps its connection's lock until it is garbage: so within this process nobody ever meets it.
+ * and answers a second writer with SQLITE_BUSY. Here the pragmas hold, writers wait their turn without blocking the
+ * event loop, and the number of open files does not grow.
  */
 export class SqliteClient implements Client {
   readonly protocol = 'file'
   closed = false
-  readonly #single: Client
-  readonly #transactional: Client
-  readonly #ready: Promise<void>
+  readonly #reading: Connection
+  readonly #writing: Connection
+  readonly #queue: WriteQueue
   readonly #waitMs: number
-  #tail: Promise<void> = Promise.resolve()
 
   /** @param waitMs  longest wait for another writer, in milliseconds */
-  constructor(config: Config, waitMs = 10_000) {
-    this.#single = createClient(config)
-    this.#transactional = createClient(config)
+  constructor(file: string, waitMs = 10_000) {
+    this.#writing = new Connection(file)
+    this.#reading = new Connection(file)
+    this.#queue = new WriteQueue(waitMs)
     this.#waitMs = waitMs
-    this.#ready = this.#prepare()
-    // Reported by the first statement; without a listener Node would end the process before that.
-    this.#ready.catch(() => undefined)
   }
 
   async execute(statement: InStatement, args?: InArgs): Promise<ResultSet> {
-    await this.#ready
     const whole = typeof statement === 'string' ? { sql: statement, args: args ?? [] } : statement
-    const run = () => this.#single.execute(whole)
-    return reads(whole.sql) ? run() : this.#inTurn(run)
+    if (onlyReads.test(whole.sql)) return this.#reading.execute(whole)
+    return this.#whole((transaction) => transaction.execute(whole))
   }
 
-  async batch(statements: InStatement[], mode?: TransactionMode): Promise<ResultSet[]> {
-    const transaction = await this.transaction(mode)
-    try {
-      const results = await transaction.batch(statements)
-      await transaction.commit()
-      return results
-    } finally {
-      transaction.close()
-    }
+  async batch(statements: InStatement[]): Promise<ResultSet[]> {
+    return this.#whole((transaction) => transaction.batch(statements))
   }
 
-  migrate(statements: InStatement[]): Promise<ResultSet[]> {
-    return this.#inTurn(() => this.#single.migrate(statements))
+  async migrate(statements: InStatement[]): Promise<ResultSet[]> {
+    return this.withoutForeignKeys(() => this.batch(statements))
   }
 
-  executeMultiple(sql: string): Promise<void> {
-    return this.#inTurn(() => this.#single.executeMultiple(sql))
+  async executeMultiple(sql: string): Promise<void> {
+    return this.#whole((transaction) => transaction.executeMultiple(sql))
   }
 
+  /** It waits for its turn at its first statement. */
   async transaction(mode: TransactionMode = 'write'): Promise<Transaction> {
-    await this.#ready
-    const release = await this.#turn()
+    return lazyTransaction(this.#writing, () => this.#begin(begin[mode]))
+  }
+
+  /**
+   * Runs transactions that change tables. SQLite does that by copying a table and dropping the old one, and a drop deletes
+   * what refers to the table unless foreign keys are off, which cannot be set inside the transaction.
+   */
+  async withoutForeignKeys<T>(run: () => Promise<T>): Promise<T> {
+    this.#writing.control('PRAGMA foreign_keys = OFF')
     try {
-      await this.#transactional.execute(begin[mode])
-    } catch (error) {
-      release()
-      throw error
+      return await run()
+    } finally {
+      this.#writing.control('PRAGMA foreign_keys = ON')
     }
-    return openTransaction(this.#transactional, release)
   }
 
   sync(): Promise<Replicated> {
@@ -93,55 +76,49 @@ export class SqliteClient implements Client {
 
   close(): void {
     this.closed = true
-    this.#single.close()
-    this.#transactional.close()
+    this.#reading.close()
+    this.#writing.close()
   }
 
-  async #prepare(): Promise<void> {
-    for (const connection of [this.#single, this.#transactional]) {
-      // WAL with NORMAL survives a killed process whole; only a power cut may cost the very last commits, never consistency.
-      await connection.execute('PRAGMA journal_mode = WAL')
-      await connection.execute('PRAGMA synchronous = NORMAL')
-      await connection.execute('PRAGMA foreign_keys = ON')
-      // For another process, such as a backup: blocks this one, so its writes have to be short.
-      await connection.execute('PRAGMA busy_timeout = 5000')
+  async #whole<T>(run: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const transaction = await this.transaction()
+    try {
+      const result = await run(transaction)
+      await transaction.commit()
+      return result
+    } catch (error) {
+      await transaction.rollback()
+      throw error
     }
   }
 
-  /** Waits for the transactions before; the caller must call what it gets, once. */
-  async #turn(): Promise<() => void> {
-    const before = this.#tail
-    let release!: () => void
-    this.#tail = new Promise((resolve) => (release = resolve))
-    let timer: NodeJS.Timeout | undefined
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new TransactionQueueTimeout(this.#waitMs)), this.#waitMs)
-    })
+  async #begin(sql: string): Promise<() => void> {
+    const release = await this.#queue.turn()
     try {
-      await Promise.race([before, late])
+      await this.#patiently(() => this.#writing.control(sql))
       return release
     } catch (error) {
-      // Whoever comes after us waits for whom we waited for.
-      void before.then(release)
+      release()
       throw error
-    } finally {
-      clearTimeout(timer)
     }
   }
 
-  async #inTurn<T>(run: () => Promise<T>): Promise<T> {
-    await this.#ready
-    const release = await this.#turn()
-    try {
-      return await run()
-    } finally {
-      release()
+  /** Repeats while another process holds the write lock. */
+  async #patiently(run: () => void): Promise<void> {
+    const deadline = Date.now() + this.#waitMs
+    for (let pause = 1; ; pause = Math.min(pause * 2, 50)) {
+      try {
+        return run()
+      } catch (error) {
+        if (!isBusy(error) || Date.now() > deadline) throw error
+        await new Promise((resolve) => setTimeout(resolve, pause))
+      }
     }
   }
 }
 
-/** Everything else takes its turn; one that only reads but looks otherwise waits a little longer than it needs to. */
-const reads = (sql: string): boolean => /^\s*(select|pragma|explain)\b/i.test(sql)
+/** Anything else is taken for writing, and waits its turn. */
+const onlyReads = /^\s*(select|explain|pragma)\b/i
 
 /** `IMMEDIATE` takes the write lock at once: a transaction that reads first and writes later could not be retried. */
 const begin: Record<TransactionMode, string> = {
@@ -150,34 +127,6 @@ const begin: Record<TransactionMode, string> = {
   read: 'BEGIN DEFERRED',
 }
 
-function openTransaction(connection: Client, release: () => void): Transaction {
-  let open = true
-  const end = async (sql: 'COMMIT' | 'ROLLBACK') => {
-    if (!open) return
-    open = false
-    try {
-      await connection.execute(sql)
-    } catch (error) {
-      // A failed COMMIT leaves the transaction open, and the next BEGIN would fail on it for ever.
-      if (sql === 'COMMIT') await connection.execute('ROLLBACK').catch(() => undefined)
-      throw error
-    } finally {
-      release()
-    }
-  }
-  return {
-    execute: (statement: InStatement) => connection.execute(statement),
-    batch: async (statements: InStatement[]) => {
-      const results: ResultSet[] = []
-      for (const statement of statements) results.push(await connection.execute(statement))
-      return results
-    },
-    executeMultiple: (sql: string) => connection.executeMultiple(sql),
-    commit: () => end('COMMIT'),
-    rollback: () => end('ROLLBACK'),
-    close: () => void end('ROLLBACK'),
-    get closed() {
-      return !open
-    },
-  }
-}
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error &&
+  /SQLITE_(BUSY|LOCKED)/.test(`${(error as { code?: string }).code} ${error.message}`)

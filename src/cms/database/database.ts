@@ -2,8 +2,10 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { childIndexes } from './childIndexes'
+import { fileURLToPath } from 'node:url'
+import { indexes } from './indexes'
 import { SqliteClient } from './SqliteClient'
+import { transactionsOf } from './transactions'
 
 type Migrations = NonNullable<Parameters<typeof sqliteAdapter>[0]['prodMigrations']>
 
@@ -25,24 +27,28 @@ function embedded(url: string, migrations: Migrations): ReturnType<typeof sqlite
     // Never: a pushed schema makes the next production start stop at a prompt.
     push: false,
     transactionOptions: {},
-    afterSchemaInit: [childIndexes],
+    afterSchemaInit: [indexes],
   })
   return {
     ...stock,
     init: (args) => {
       const adapter = stock.init(args)
-      mkdirSync(path.dirname(url.replace(/^file:/, '')), { recursive: true })
-      adapter.client = new SqliteClient({ url })
+      const file = url.startsWith('file://') ? fileURLToPath(url) : url.replace(/^file:/, '')
+      mkdirSync(path.dirname(file), { recursive: true })
+      const client = new SqliteClient(file)
+      adapter.client = client
+      Object.assign(adapter, transactionsOf(adapter))
       const connect = adapter.connect?.bind(adapter)
       adapter.connect = async (options) => {
         await connect?.(options)
         const making = process.env.PAYLOAD_MIGRATING === 'true'
-        if (!making && !options?.hotReload) await adapter.migrate({ migrations: migrations as never })
+        if (making || options?.hotReload) return
+        await client.withoutForeignKeys(() => adapter.migrate({ migrations: migrations as never }))
       }
       const destroy = adapter.destroy?.bind(adapter)
       adapter.destroy = async () => {
         await destroy?.()
-        adapter.client.close()
+        client.close()
       }
       return adapter
     },

@@ -1,10 +1,9 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { DocumentType } from '../../content/types'
 import { idOf } from '../idOf'
-import { placeOfUnit } from '../placeOfUnit'
+import { placeFor } from '../placeFor'
 import { isPublishing } from '../publishing'
 import { invalid, Refused } from '../refused'
-import { coversPlace, type SignedIn } from '../signedIn'
 import { textProblems } from '../snapshot/trees'
 
 /** Every save is a save of a draft, of text that can be read, in a place where this person may write. */
@@ -15,8 +14,9 @@ export const prepareDraft =
     refusePublication(data, req)
     const problems = textProblems(type, data)
     if (problems.length > 0) throw invalid(type, problems, req)
-    const place =
-      type === 'units' ? data.place : await placeIn(data.unit ?? originalDoc?.unit, originalDoc?.place, req)
+    // On create the original is the document that is being duplicated: it says nothing about where this one may stand.
+    const before = operation === 'create' ? undefined : originalDoc?.place
+    const place = type === 'units' ? data.place : await placeFor(data.unit ?? originalDoc?.unit, before, req)
     return {
       ...data,
       _status: 'draft',
@@ -36,17 +36,4 @@ function refusePublication(data: { _status?: unknown }, req: PayloadRequest): vo
     zh: '不能直接发布：请提交审核，签全后用“发布”。',
     en: 'Nothing is published by saving: submit for review, and publish once the seal is complete.',
   })
-}
-
-async function placeIn(unit: unknown, before: unknown, req: PayloadRequest): Promise<string> {
-  const id = idOf(unit)
-  const place = id ? await placeOfUnit(id, req) : ''
-  const moved = place !== before
-  if (moved && req.user && !coversPlace(req.user as unknown as SignedIn, place)) {
-    throw new Refused('out_of_place', {
-      zh: '只能在你的单位及下级单位里新建或移动内容，请检查“所属单位”。',
-      en: 'Documents are created in your own unit or below it: check the issuing unit.',
-    })
-  }
-  return place
 }

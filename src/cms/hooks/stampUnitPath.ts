@@ -5,8 +5,10 @@ import { placeOfUnit } from '../placeOfUnit'
 import { invalid, Refused } from '../refused'
 import { coversPlace, type SignedIn } from '../signedIn'
 
-const before: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const id: string = originalDoc?.id ?? data.id
+const before: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
+  // On create the original is the unit that is being duplicated.
+  const earlier = operation === 'create' ? undefined : originalDoc
+  const id: string = earlier?.id ?? data.id
   const parent = idOf(data.parent === undefined ? originalDoc?.parent : data.parent)
   const above = parent ? await placeOfUnit(parent, req) : '/'
   if (above.includes(`/${id}/`)) {
@@ -14,7 +16,7 @@ const before: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) =>
     throw invalid('units', [{ path: 'parent', code: 'cycle', message }], req)
   }
   const place = `${above}${id}/`
-  if (place !== originalDoc?.place && req.user && !coversPlace(req.user as unknown as SignedIn, above)) {
+  if (place !== earlier?.place && req.user && !coversPlace(req.user as unknown as SignedIn, above)) {
     throw new Refused('out_of_place', {
       zh: '只能在你的单位下面新建或移动单位。',
       en: 'Units are created and moved below your own unit only.',
