@@ -10,7 +10,6 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     include: ['{src,media,collections,sample}/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
-    exclude: ['test/browser/**', 'node_modules/**'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

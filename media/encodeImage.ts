@@ -12,7 +12,7 @@ export type ImageType = 'image/jpeg' | 'image/png' | 'image/webp' | 'image/avif'
  * same likeness for a little more time; efforts 2 and 4 take 5 and 25 times as long for a tenth fewer bytes. Effort 2 is
  * WebP's knee.
  */
-const encoders: Record<ImageType, (image: Sharp, look: Look) => Sharp> = {
+export const encoders: Record<ImageType, (image: Sharp, look: Look) => Sharp> = {
   'image/jpeg': (image) => image.jpeg({ quality: 82, mozjpeg: true }),
   // Filtering row by row halves a photo with a mask and makes a drawing larger; level 9 is 12 times slower for 15 %.
   'image/png': (image, look) => image.png({ adaptiveFiltering: look === 'transparent' }),

@@ -24,11 +24,20 @@ const sources = [
 export function prepare() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major < 20 || (major === 20 && minor < 9)) {
-    console.error(`需要 Node.js 20.9 或更新，现在是 ${process.versions.node} / Node.js 20.9 or later is needed`)
+    console.error(
+      `需要 Node.js 20.9 或更新，现在是 ${process.versions.node} / Node.js 20.9 or later is needed`,
+    )
     process.exit(1)
   }
-  once('node_modules/.installed', ['package-lock.json'], '安装依赖（第一次要一两分钟）/ Installing packages (a minute or two, once) …', () =>
-    execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { stdio: 'inherit', shell: process.platform === 'win32' }),
+  once(
+    'node_modules/.installed',
+    ['package-lock.json'],
+    '安装依赖（第一次要一两分钟）/ Installing packages (a minute or two, once) …',
+    () =>
+      execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
+        stdio: 'inherit',
+        shell: process.platform === 'win32',
+      }),
   )
   once('dist/.built', sources, '构建（第一次要两三分钟）/ Building (two or three minutes, once) …', () =>
     execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' }),

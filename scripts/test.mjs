@@ -12,10 +12,20 @@ const report = 'node_modules/.cache/test-report.json'
 rmSync(report, { force: true })
 const { status } = spawnSync(
   process.execPath,
-  ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...filter],
+  [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...filter,
+  ],
   {
     stdio: 'inherit',
-    env: { ...process.env, ...(mongodb && { TEST_MONGODB_URL: process.env.TEST_MONGODB_URL ?? 'mongodb://127.0.0.1:27017' }) },
+    env: {
+      ...process.env,
+      ...(mongodb && { TEST_MONGODB_URL: process.env.TEST_MONGODB_URL ?? 'mongodb://127.0.0.1:27017' }),
+    },
   },
 )
 const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'))

@@ -2,34 +2,72 @@
  * The environment, checked once at start: a wrong value stops the process with a sentence that names it.
  * Secrets that were not given are made on first start and kept in `DATA_DIR`, readable by the owner alone.
  */
-import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 
 const port = z.coerce.number().int().min(1).max(65_535)
-const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
+const address = z.url({ protocol: /^https?$/ })
+const secret = z.string().min(16)
+const password = z.string().min(8)
 
 const environment = z.object({
   PORT: port.default(3000),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: address.optional(),
   CMS_PORT: port.optional(),
+  CMS_HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z
     .string()
-    .regex(/^(mongodb(\+srv)?:\/\/|file:)/, 'must start with mongodb://, mongodb+srv:// or file:')
+    .regex(/^(mongodb(\+srv)?:\/\/|file:)./)
     .optional(),
-  DATA_DIR: z.string().min(1).default('data'),
-  PAYLOAD_SECRET: z.string().min(16, 'needs at least 16 characters').optional(),
-  ORIGIN_URL: z.url({ protocol: /^https?$/ }).optional(),
-  ORIGIN_TOKEN: z.string().min(16, 'needs at least 16 characters').optional(),
-  SITE_NAME: z.string().min(1).max(40).default('新时代文明实践'),
-  SAMPLE: flag.default(true),
-  SAMPLE_PASSWORD: z.string().min(8, 'needs at least 8 characters').optional(),
+  MONGODB_WITHOUT_TRANSACTIONS: z.enum(['true', 'false']).default('false'),
+  DATA_DIR: z.string().default('data'),
+  PAYLOAD_SECRET: secret.optional(),
+  ORIGIN_URL: address.optional(),
+  ORIGIN_TOKEN: secret.optional(),
+  SITE_NAME: z.string().max(40).default('新时代文明实践'),
+  SAMPLE: z.enum(['true', 'false']).default('true'),
+  SAMPLE_PASSWORD: password.optional(),
   ADMIN_EMAIL: z.email().optional(),
-  ADMIN_PASSWORD: z.string().min(8, 'needs at least 8 characters').optional(),
-  FONTS_DIR: z.string().min(1).optional(),
+  ADMIN_PASSWORD: password.optional(),
+  FONTS_DIR: z.string().optional(),
 })
+
+type Name = keyof z.infer<typeof environment>
+type Expected = { zh: string; en: string }
+
+const number: Expected = { zh: '1 到 65535 的整数', en: 'an integer from 1 to 65535' }
+const url: Expected = { zh: 'http:// 或 https:// 开头的网址', en: 'an address with http:// or https://' }
+const long: Expected = { zh: '至少 16 个字符', en: 'at least 16 characters' }
+const lengthy: Expected = { zh: '至少 8 个字符', en: 'at least 8 characters' }
+const flag: Expected = { zh: 'true 或 false', en: 'true or false' }
+const text: Expected = { zh: '文字', en: 'text' }
+
+/** What a wrong value is answered with; the value itself is not repeated, it may be a secret. */
+const expected: Record<Name, Expected> = {
+  PORT: number,
+  HOST: text,
+  PUBLIC_URL: url,
+  CMS_PORT: { zh: `${number.zh}，并且和 PORT 不同`, en: `${number.en} other than PORT` },
+  CMS_HOST: text,
+  DATABASE_URL: {
+    zh: 'file:、mongodb:// 或 mongodb+srv:// 开头的地址',
+    en: 'an address with file:, mongodb:// or mongodb+srv://',
+  },
+  MONGODB_WITHOUT_TRANSACTIONS: flag,
+  DATA_DIR: text,
+  PAYLOAD_SECRET: long,
+  ORIGIN_URL: url,
+  ORIGIN_TOKEN: long,
+  SITE_NAME: { zh: '不超过 40 个字', en: 'at most 40 characters' },
+  SAMPLE: flag,
+  SAMPLE_PASSWORD: lengthy,
+  ADMIN_EMAIL: { zh: '邮箱地址', en: 'an e-mail address' },
+  ADMIN_PASSWORD: lengthy,
+  FONTS_DIR: text,
+}
 
 export type Settings = ReturnType<typeof readSettings>
 
@@ -39,25 +77,29 @@ export class BadSettings extends Error {
 }
 
 /** @throws BadSettings  naming each variable that is wrong */
-export function readSettings(env: NodeJS.ProcessEnv = process.env) {
+export function readSettings(env: Record<string, string | undefined> = process.env) {
   // `PORT= npm start` means "not given", not "the empty port".
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
   const parsed = environment.safeParse(given)
-  if (!parsed.success) throw new BadSettings(parsed.error.issues.map(sentence).join('\n'))
+  if (!parsed.success)
+    throw new BadSettings(parsed.error.issues.map(({ path }) => sentence(path[0] as Name)).join('\n'))
   const e = parsed.data
   const dataDir = path.resolve(e.DATA_DIR)
   const cmsPort = e.CMS_PORT ?? e.PORT + 1
+  if (cmsPort === e.PORT || cmsPort > 65_535) throw new BadSettings(sentence('CMS_PORT'))
   return {
     port: e.PORT,
     host: e.HOST,
     publicUrl: (e.PUBLIC_URL ?? `http://${e.HOST}:${e.PORT}`).replace(/\/$/, ''),
     cmsPort,
+    cmsHost: e.CMS_HOST,
     dataDir,
     blobDir: path.join(dataDir, 'blobs'),
     databaseUrl: e.DATABASE_URL ?? `file:${path.join(dataDir, 'authoring.db')}`,
+    withoutTransactions: e.MONGODB_WITHOUT_TRANSACTIONS === 'true',
     originUrl: e.ORIGIN_URL ?? `http://127.0.0.1:${cmsPort}`,
     siteName: e.SITE_NAME,
-    sample: e.SAMPLE,
+    sample: e.SAMPLE === 'true',
     samplePassword: e.SAMPLE_PASSWORD,
     adminEmail: e.ADMIN_EMAIL,
     adminPassword: e.ADMIN_PASSWORD,
@@ -71,21 +113,31 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env) {
   }
 }
 
-function sentence(issue: z.core.$ZodIssue): string {
-  const name = issue.path.join('.')
-  return `环境变量 ${name} 的值不对：${issue.message} / The environment variable ${name} is wrong: ${issue.message}`
-}
+const sentence = (name: Name): string =>
+  `环境变量 ${name} 的值不对，应当是：${expected[name].zh} / ` +
+  `The environment variable ${name} is wrong: it must be ${expected[name].en}`
 
 function keptSecret(dataDir: string, name: string): string {
   const file = path.join(dataDir, name)
-  if (!existsSync(file)) {
-    mkdirSync(dataDir, { recursive: true })
-    // `wx`: when two processes start at once, the second reads what the first wrote.
-    try {
-      writeFileSync(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 })
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    }
+  if (!existsSync(file)) keepSecret(dataDir, file)
+  const kept = readFileSync(file, 'utf8').trim()
+  if (secret.safeParse(kept).success) return kept
+  throw new BadSettings(
+    `密钥文件 ${file} 是空的或太短，请删除后重新启动 / ` +
+      `The secret in ${file} is empty or too short: remove the file and start again`,
+  )
+}
+
+/** Written aside and linked: of two processes that start at once both read what the faster one wrote, and all of it. */
+function keepSecret(dataDir: string, file: string): void {
+  mkdirSync(dataDir, { recursive: true })
+  const aside = `${file}.${randomUUID()}`
+  writeFileSync(aside, randomBytes(32).toString('hex'), { mode: 0o600 })
+  try {
+    linkSync(aside, file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  } finally {
+    rmSync(aside)
   }
-  return readFileSync(file, 'utf8').trim()
 }

@@ -108,6 +108,14 @@ describe('signatures', () => {
     expect(fold(records)).toMatchObject({ stage: 'first', signatures: [] })
   })
 
+  it('of the text before do not seal what changed without an edit of the document', () => {
+    const records = [...round('text'), publish('editor', 'text'), submit('editor', 'other')]
+    expect(fold(records, { contentHash: 'other', publicHash: 'text' })).toMatchObject({
+      stage: 'first',
+      signatures: [],
+    })
+  })
+
   it('count only when they were given to the present text', () => {
     const records = [submit('editor', 'text'), sign('first', 'chen', 'text'), sign('second', 'luo', 'other')]
     expect(signersOf(records)).toEqual(['first chen'])

@@ -65,7 +65,6 @@ export const facts = {
 export const headings = {
   outline: '内容提纲',
   materials: '课程资料',
-  quotations: '他们说',
   chapters: '本书目录',
   contents: '本期目录',
   downloads: '下载',

@@ -1,12 +1,12 @@
-/**
- * Who may do what, where: the whole matrix, generated. What is expected follows from the product's words, written down
- * once below; nothing here is taken from the code that decides.
- */
+/** Who may do what, where: the whole matrix, generated from the words in `may.ts`. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DocumentKey } from '../../src/content/types'
-import { roles, type Role } from '../../src/review/vocabulary'
+import { roles } from '../../src/review/vocabulary'
 import type { Answer, Client } from '../cms'
-import { publicationsOf, recordsOf } from './kept'
+import { filesBelow, publicationsOf, recordsOf } from './kept'
+import * as words from './may'
+import { may, people, type DocumentAct, type Person, type PlainAct } from './may'
+import { aPhoto } from './picture'
 import {
   anArticleIn,
   created,
@@ -20,60 +20,7 @@ import {
   type Stage,
 } from './stage'
 
-/** Everybody works at the same office, 柳湾镇; one came without signing in, one was never given a unit. */
-const people = [...roles, 'anonymous', 'editor without a unit'] as const
-type Person = (typeof people)[number]
-
-const writers: Role[] = ['administrator', 'chief-editor', 'editor', 'contributor']
-const editors: Role[] = ['administrator', 'chief-editor', 'editor']
-const staff: Role[] = [...writers, 'reviewer']
-const everyone: readonly Role[] = roles
-
-/**
- * Station keepers write, editors answer for what their office and those below it write, reviewers sign it, lecturers
- * take what is published. The administrator does all of it everywhere but sign. Lists that others refer to are kept by
- * editors and seen by all.
- */
-const words = {
-  articles: {
-    create: writers,
-    'read a draft': staff,
-    'read what is published': everyone,
-    'read versions': staff,
-    update: editors,
-    delete: editors,
-    submit: writers,
-    sign: ['reviewer', 'chief-editor'],
-    publish: editors,
-    withdraw: editors,
-  },
-  units: {
-    create: editors,
-    'read a draft': everyone,
-    'read what is published': everyone,
-    'read versions': staff,
-    update: editors,
-    delete: editors,
-    submit: writers,
-    sign: ['reviewer', 'chief-editor'],
-    publish: editors,
-    withdraw: editors,
-  },
-} satisfies Record<string, Record<string, readonly Role[]>>
-type Type = keyof typeof words
-type Act = keyof (typeof words)['articles']
-const types = Object.keys(words) as Type[]
-const acts = Object.keys(words.articles) as Act[]
-
-/** At the own unit and below; reading what is for everybody, and administrators, everywhere. */
-function may(person: Person, act: Act, type: Type, place: Place): boolean {
-  if (person === 'anonymous') return false
-  const role = person === 'editor without a unit' ? 'editor' : person
-  const allowed: readonly Role[] = words[type][act]
-  if (!allowed.includes(role)) return false
-  if (role === 'administrator' || allowed === everyone) return true
-  return person !== 'editor without a unit' && (place === 'own' || place === 'below')
-}
+type Type = (typeof words.documents)[number]
 
 let stage: Stage
 let who: Record<Person, Client>
@@ -89,7 +36,7 @@ beforeAll(async () => {
   clients.set('editor without a unit', await stage.signIn('editor'))
   who = Object.fromEntries(clients) as typeof who
   shared = {}
-  for (const type of types)
+  for (const type of words.documents)
     for (const place of places)
       for (const state of states) shared[`${type} ${place} ${state}`] = await make(type, place, state)
   untouched = await everythingShared()
@@ -140,11 +87,11 @@ const yes = (status: number): boolean => {
 async function sees(client: Client, { type, id }: DocumentKey, query: string): Promise<boolean> {
   const one = yes((await client.get(`/api/${type}/${id}?depth=0${query}`)).status)
   const list = await client.get<{ docs?: unknown[] }>(`/api/${type}?depth=0&where[id][equals]=${id}${query}`)
-  expect(list.body.docs?.length === 1).toBe(one)
+  if ((list.body.docs?.length === 1) !== one) throw new Error('a list and a single document disagree')
   return one
 }
 
-const stateFor: Record<Exclude<Act, 'create'>, State> = {
+const stateFor: Record<Exclude<DocumentAct, 'create'>, State> = {
   'read a draft': 'draft',
   'read what is published': 'published',
   'read versions': 'published',
@@ -156,14 +103,14 @@ const stateFor: Record<Exclude<Act, 'create'>, State> = {
   withdraw: 'published',
 }
 
-async function attempt(person: Person, act: Act, type: Type, place: Place): Promise<boolean> {
+async function attempt(person: Person, act: DocumentAct, type: Type, place: Place): Promise<boolean> {
   const client = who[person]
   if (act === 'create') {
     const query = place === 'own' ? '' : '?draft=true'
     return yes((await client.send('POST', `/api/${type}${query}`, fieldsAt(type, place))).status)
   }
   const reads = act.startsWith('read')
-  const fresh = !reads && may(person, act, type, place)
+  const fresh = !reads && may(person, { slug: type, act }, place)
   const key = fresh ? await make(type, place, stateFor[act]) : shared[`${type} ${place} ${stateFor[act]}`]
   if (!key) throw new Error('every state is made at every place')
   const { contentHash } = reads ? {} : (await review(stage.admin, key)).body
@@ -191,17 +138,186 @@ async function attempt(person: Person, act: Act, type: Type, place: Place): Prom
   }
 }
 
-describe.each(types)('%s', (type) => {
+describe.each(words.documents)('%s', (type) => {
   describe.each(people)('%s', (person) => {
-    it.each(acts)('%s', async (act) => {
+    it.each(words.documentActs)('%s', async (act) => {
       const found: Partial<Record<Place, boolean>> = {}
       for (const place of places) found[place] = await attempt(person, act, type, place)
-      expect(found).toEqual(Object.fromEntries(places.map((place) => [place, may(person, act, type, place)])))
+      expect(found).toEqual(
+        Object.fromEntries(places.map((place) => [place, may(person, { slug: type, act }, place)])),
+      )
     })
   })
 
   it('stays as it was after everything that was refused', async () => {
     expect(await everythingShared()).toBe(untouched)
+  })
+})
+
+describe.each(words.library)('the library of %s', (slug) => {
+  const add = async (client: Client, place: Place) =>
+    client.upload<{ doc: { id: string } }>(
+      `/api/${slug}`,
+      slug === 'images' ? await aPhoto() : { name: '讲稿.txt', bytes: Buffer.from('讲稿') },
+      { unit: stage.units[place] },
+    )
+  const kept: Partial<Record<Place, string>> = {}
+  beforeAll(async () => {
+    for (const place of places) kept[place] = (await add(stage.admin, place)).body.doc.id
+  })
+
+  async function attemptOn(person: Person, act: PlainAct, place: Place): Promise<boolean> {
+    const client = who[person]
+    if (act === 'create') return yes((await add(client, place)).status)
+    const fresh = act === 'delete' && may(person, { slug, act }, place)
+    const id = fresh ? (await add(stage.admin, place)).body.doc.id : (kept[place] ?? '')
+    return crud(client, act, slug, id, { unit: stage.units[place] })
+  }
+
+  describe.each(people)('%s', (person) => {
+    it.each(words.plainActs)('%s', async (act) => {
+      const found: Partial<Record<Place, boolean>> = {}
+      for (const place of places) found[place] = await attemptOn(person, act, place)
+      expect(found).toEqual(
+        Object.fromEntries(places.map((place) => [place, may(person, { slug, act }, place)])),
+      )
+    })
+  })
+
+  it('lets station keepers change and delete what they brought, and not move it to another office', async () => {
+    const mine = (await add(who.contributor, 'own')).body.doc.id
+    expect(await crud(who.contributor, 'update', slug, mine, { unit: stage.units.sibling })).toBe(false)
+    expect(await crud(who.contributor, 'update', slug, mine, { unit: stage.units.own })).toBe(true)
+    expect(await crud(who.contributor, 'delete', slug, mine, {})).toBe(true)
+  })
+
+  it('keeps no byte of what strangers send', async () => {
+    const before = filesBelow(stage.dataDir)
+    for (const person of ['anonymous', 'lecturer', 'reviewer'] as const)
+      expect((await add(who[person], 'own')).status).toBe(403)
+    expect(filesBelow(stage.dataDir)).toEqual(before)
+  })
+})
+
+async function crud(
+  client: Client,
+  act: Exclude<PlainAct, 'create'>,
+  slug: string,
+  id: string,
+  fields: object,
+): Promise<boolean> {
+  const one = `/api/${slug}/${encodeURIComponent(id)}`
+  const many = `/api/${slug}?where[id][equals]=${encodeURIComponent(id)}`
+  if (act === 'read') {
+    const list = await client.get<{ docs?: unknown[] }>(`${many}&depth=0`)
+    const found = yes((await client.get(`${one}?depth=0`)).status)
+    if ((list.body.docs?.length === 1) !== found) throw new Error('a list and a single document disagree')
+    return found
+  }
+  const [method, body] = act === 'update' ? (['PATCH', fields] as const) : (['DELETE', undefined] as const)
+  const done = yes((await client.send(method, one, body)).status)
+  // Who is refused the one is refused the many.
+  const bulk = done ? undefined : await client.send<{ docs?: unknown[] }>(method, many, body)
+  if (bulk?.body.docs?.length) throw new Error('done to many what is refused for one')
+  return done
+}
+
+describe.each(words.system)('%s', (slug) => {
+  const idIn = async (): Promise<string> => {
+    if (slug === 'users') return (await stage.signIn('lecturer')).id
+    const { docs } = await stage.payload.find({ collection: slug, limit: 1, overrideAccess: true, depth: 0 })
+    return String(docs[0]?.id ?? 'nothing')
+  }
+  let id = ''
+  beforeAll(async () => {
+    if (slug === 'payload-kv') await stage.payload.kv.set('a-key', 'a value')
+    id = await idIn()
+  })
+
+  it.each(people)('%s', async (person) => {
+    const client = who[person]
+    const found: Record<string, boolean> = {}
+    for (const act of words.plainActs) {
+      const fresh = act === 'delete' && may(person, { slug, act }, 'own')
+      found[act] =
+        act === 'create'
+          ? yes((await client.send('POST', `/api/${slug}`, somethingIn[slug])).status)
+          : await crud(client, act, slug, fresh ? await idIn() : id, { name: '改了名字' })
+    }
+    const expected = words.plainActs.map((act) => [act, may(person, { slug, act }, 'own')])
+    expect(found).toEqual(Object.fromEntries(expected))
+  })
+})
+
+const somethingIn = {
+  users: {
+    email: 'one-more@qingxi.example',
+    password: 'long-enough-for-a-test',
+    name: '某人',
+    role: 'lecturer',
+  },
+  publications: { id: 'articles/x', type: 'articles', wanted: 'public', revision: 1, generation: 1 },
+  'publication-log': {
+    id: '9999999999',
+    sequence: 9_999_999_999,
+    at: '2024-03-15T08:00:00.000Z',
+    op: 'gone',
+    type: 'articles',
+    document: 'x',
+    revision: 1,
+    publishedAt: '2024-03-15T08:00:00.000Z',
+  },
+  'review-records': {
+    id: 'articles/x/000001',
+    document: 'articles/x',
+    ordinal: 1,
+    action: 'sign',
+    stage: 'final',
+    by: 'somebody',
+    at: '2024-03-15T08:00:00.000Z',
+  },
+  'payload-kv': { key: 'another', data: {} },
+}
+
+describe('an account', () => {
+  it('is changed by its owner, but for role and unit', async () => {
+    const { contributor } = who
+    const saved = await contributor.send<{ doc: object }>('PATCH', `/api/users/${contributor.id}?depth=0`, {
+      name: '柳湾站专管员',
+      role: 'administrator',
+      unit: stage.units.above,
+      place: '/',
+    })
+    expect(saved.status).toBe(200)
+    expect(saved.body.doc).toMatchObject({
+      name: '柳湾站专管员',
+      role: 'contributor',
+      unit: stage.units.own,
+      place: expect.stringContaining(stage.units.own),
+    })
+  })
+
+  it('keeps its address and sessions from other people', async () => {
+    type Account = { email?: string; sessions?: unknown[]; hash?: string; salt?: string }
+    const { body } = await who.editor.get<Account>(`/api/users/${who.lecturer.id}?depth=0`)
+    expect([body.email, body.sessions, body.hash, body.salt]).toEqual([undefined, [], undefined, undefined])
+    const guess = await who.editor.get<{ docs?: unknown[] }>('/api/users?where[email][contains]=lecturer')
+    expect(guess.body.docs ?? []).toEqual([])
+  })
+
+  it('is not made by whoever comes first, once there is one', async () => {
+    const first = {
+      email: 'first@qingxi.example',
+      password: 'long-enough-for-a-test',
+      name: '某人',
+      role: 'administrator',
+    }
+    expect((await stage.anonymous.send('POST', '/api/users/first-register', first)).status).toBe(403)
+  })
+
+  it('is unlocked by administrators', async () => {
+    const email = { email: 'nobody@qingxi.example' }
+    expect(yes((await who['chief-editor'].send('POST', '/api/users/unlock', email)).status)).toBe(false)
   })
 })
 

@@ -1,4 +1,5 @@
 /** What the database keeps of review and publication, read past every access rule. */
+import { readdirSync } from 'node:fs'
 import type { Payload } from 'payload'
 import type { LogRecord } from '../../src/content/log'
 import { keyText, type DocumentKey } from '../../src/content/types'
@@ -33,3 +34,7 @@ export const recordsOf = async (payload: Payload, key: DocumentKey) =>
   ((await all(payload, 'review-records')) as (ReviewRecord & { document: string })[]).filter(
     ({ document }) => document === keyText(key),
   )
+
+/** Names of the stored uploads and of everything made from them. */
+export const filesBelow = (dataDir: string): string[] =>
+  readdirSync(`${dataDir}/blobs`, { recursive: true, encoding: 'utf8' }).sort()

@@ -3,27 +3,27 @@ import type { Client } from '../cms'
 
 let shades = 0
 
-/** Puts a picture into the library, or a different one in the place of `replaces`; each has its own bytes. */
-export async function aPicture(
-  who: Client,
-  {
-    replaces = '',
-    alt = '几个人在灯下读书',
-    ...fields
-  }: { replaces?: string; alt?: string; unit?: string } = {},
-): Promise<string> {
-  const background = { r: 40 * (++shades % 6), g: 120, b: 80 }
+/** A photo that differs from all before it. */
+export async function aPhoto(): Promise<{ name: string; bytes: Uint8Array }> {
+  const shade = ++shades
+  const background = { r: shade % 256, g: 120, b: Math.floor(shade / 256) }
   const bytes = await sharp({ create: { width: 64, height: 48, channels: 3, background } })
     .jpeg()
     .toBuffer()
-  const file = { name: `读书-${shades}.jpg`, bytes }
-  const data = replaces ? {} : { alt, ...fields }
-  const { status, body } = await who.upload<{ doc: { id: string } }>(
-    `/api/images${replaces && `/${replaces}`}`,
-    file,
-    data,
-    replaces ? 'PATCH' : 'POST',
-  )
+  return { name: `读书-${shade}.jpg`, bytes }
+}
+
+/** Puts a picture into the library, or a different one in the place of `replaces`. */
+export async function aPicture(
+  who: Client,
+  { replaces = '', ...fields }: { replaces?: string; alt?: string; unit?: string } = {},
+): Promise<string> {
+  const { status, body } = replaces
+    ? await who.upload<{ doc: { id: string } }>(`/api/images/${replaces}`, await aPhoto(), {}, 'PATCH')
+    : await who.upload<{ doc: { id: string } }>('/api/images', await aPhoto(), {
+        alt: '几个人在灯下读书',
+        ...fields,
+      })
   if (status >= 300) throw new Error(`picture: ${status} ${JSON.stringify(body)}`)
   return body.doc.id
 }

@@ -4,7 +4,7 @@
  */
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import type { CollectionSlug, Endpoint } from 'payload'
+import type { Endpoint } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { documentTypes, type DocumentKey, type DocumentType } from '../../src/content/types'
 import { snapshotSchema } from '../../src/content/snapshot'
@@ -113,9 +113,11 @@ async function seenBy(who: Client): Promise<string[]> {
   return [...new Set(lines)]
 }
 
-async function expectNothingMoved() {
-  expect(await whatIsPublic()).toBe(untouched)
-  expect((await seenBy(lecturer)).filter((line) => !visible.includes(line))).toEqual([])
+const nothing = { public: false, seen: [] }
+/** What has come out against the rules since the test began. */
+async function whatMoved() {
+  const seen = (await seenBy(lecturer)).filter((line) => !visible.includes(line))
+  return { public: (await whatIsPublic()) !== untouched, seen }
 }
 
 const endpointsOf = (endpoints: Endpoint[] | false): string[] =>
@@ -180,13 +182,11 @@ describe('what is public', () => {
 
 describe('an administrator, who may do everything else, publishes nothing when he', () => {
   it.each(roads)('$name', async ({ attempt, endpoint }) => {
-    const { status, body } = await attempt(stage.admin, aims)
-    // The road was walked to its end: refused by a rule, or to a draft.
-    const bulk = endpoint === 'patch /' || endpoint === 'delete /'
-    expect({ status, body }).toMatchObject({
-      status: bulk ? expect.toBeOneOf([200, 400]) : expect.toBeOneOf([200, 201, 403]),
-    })
-    await expectNothingMoved()
+    const { status } = await attempt(stage.admin, aims)
+    // The road was walked to its end: refused by a rule, or to a draft. Of many, each has its own refusal.
+    const many = endpoint === 'patch /' || endpoint === 'delete /'
+    expect(many ? [200, 400] : [200, 201, 403]).toContain(status)
+    expect(await whatMoved()).toEqual(nothing)
   })
 
   it('imports a manuscript', async () => {
@@ -197,7 +197,7 @@ describe('an administrator, who may do everything else, publishes nothing when h
       _status: 'published',
     })
     expect(status).toBe(201)
-    await expectNothingMoved()
+    expect(await whatMoved()).toEqual(nothing)
     expect((await step(stage.admin, 'publish', { type: 'articles', id: body.id })).body.code).toBe(
       'seal_incomplete',
     )
@@ -221,7 +221,7 @@ describe.each(documentTypes)('a draft of %s', (type) => {
       })
       const { status, body } = await step(stage.admin, 'publish', key)
       expect({ status, code: body.code }).toEqual({ status: 403, code: 'seal_incomplete' })
-      await expectNothingMoved()
+      expect(await whatMoved()).toEqual(nothing)
     },
   )
 })
@@ -249,11 +249,13 @@ describe('beside the documents, an administrator moves nothing that is public', 
       const filter = call === '/' && method !== 'post' ? `?where[id][equals]=${encodeURIComponent(id)}` : ''
       const url = `/api/${slug}${call.replace(/:\w+\??/, encodeURIComponent(id)).replace(/\/$/, '')}${filter}`
       await stage.admin.send(method.toUpperCase(), url, method === 'delete' ? undefined : body)
-      await expectNothingMoved()
+      expect(await whatMoved()).toEqual(nothing)
     }
   })
 
-  async function targetIn(slug: CollectionSlug): Promise<{ id: string; body: object }> {
+  async function targetIn(
+    slug: (typeof others)[number] | (typeof payloads)[number],
+  ): Promise<{ id: string; body: object }> {
     const { draft, published } = aims
     const row = await publicationOf(stage.payload, published)
     switch (slug) {
@@ -275,7 +277,8 @@ describe('beside the documents, an administrator moves nothing that is public', 
         return { id: 'compiler-version', body: { key: 'compiler-version', data: 'none' } }
       case 'payload-locked-documents':
         return { id: 'nothing', body: { document: { relationTo: 'articles', value: published.id } } }
-      default:
+      case 'files':
+      case 'payload-preferences':
         return { id: 'nothing', body: { title: '没有人审过的标题' } }
     }
   }
@@ -302,7 +305,7 @@ describe('the history of a document', () => {
     const after = await versions()
     expect(before.filter((version) => !after.includes(version))).toEqual([])
     expect(after).toHaveLength(before.length + 1)
-    await expectNothingMoved()
+    expect(await whatMoved()).toEqual(nothing)
   })
 })
 

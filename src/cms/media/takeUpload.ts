@@ -15,9 +15,11 @@ const slot = 'takenUpload'
 /** Before Payload looks at an upload: what it really is, safe to keep, stored by its hash; the original is not kept. */
 export const takeUpload =
   (kind: 'image' | 'file'): CollectionBeforeOperationHook =>
-  async ({ args, operation, req }) => {
+  async ({ args, collection, operation, overrideAccess, req }) => {
     if (!req.file || (operation !== 'create' && operation !== 'update')) return args
     delete req.context[slot]
+    // Payload asks for access only after this hook: strangers get no picture rendered and no byte stored.
+    if (!overrideAccess && (await collection.access[operation]({ req })) === false) return args
     try {
       const upload = req.file
       const found = await identify(upload.data, upload.name)

@@ -59,7 +59,7 @@ export const DocumentPage = ({ crumbs, parts, below, ...props }: DocumentPagePro
             {parts.cover && <Cover entry={entry} html={html} />}
             {html && <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />}
             {parts.closing}
-            <Attachments attachments={attachments} />
+            <Attachments attachments={attachments.filter(({ url }) => !named(entry).includes(url))} />
           </div>
           {parts.first === 'text' && side}
         </article>
@@ -68,6 +68,10 @@ export const DocumentPage = ({ crumbs, parts, below, ...props }: DocumentPagePro
     </Page>
   )
 }
+
+/** Files that the page lists by name already. */
+const named = (entry: Entry): (string | null)[] =>
+  entry.type === 'courses' ? entry.materials.map(({ url }) => url) : []
 
 /** Attribution stays visible: every page names its issuing unit. */
 const Byline = ({ entry }: { entry: Entry }) => (

@@ -52,13 +52,6 @@ export const components = `
 .outline li:has(a)::before { padding-top: 0.35rem; }
 .attribution { color: var(--ink-soft); font-size: var(--text-small); }
 
-.quotations { display: grid; gap: 1.25rem; }
-.quotations figure { padding-left: 1.25rem; border-left: 4px solid var(--red); }
-.quotations blockquote { font: 700 var(--title-3)/1.7 var(--serif); }
-.quotations blockquote::before { content: "“"; }
-.quotations blockquote::after { content: "”"; }
-.quotations figcaption { color: var(--ink-soft); font-size: var(--text-small); }
-.quotations figcaption::before { content: "—— "; }
 
 .masthead { margin-bottom: 1.75rem; border-bottom: 4px solid var(--red); box-shadow: 0 3px 0 var(--paper), 0 4px 0 var(--red); text-align: center; }
 .masthead-name { color: var(--red); font: 700 clamp(2rem, 1.2rem + 4.4vw, 3.6rem)/1.3 var(--serif); letter-spacing: 0.06em; text-indent: 0.06em; text-wrap: balance; }

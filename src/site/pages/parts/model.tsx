@@ -3,7 +3,7 @@ import { honourLevelLabels, modelKindLabels } from '../../../content/vocabulary'
 import { DateLine } from '../../components/Dates'
 import { linkTo } from '../../components/Facts'
 import { Picture } from '../../components/Picture'
-import { facts, headings } from '../../text'
+import { facts } from '../../text'
 import type { Parts } from './Parts'
 
 type Model = EntryOf<'typical-models'>
@@ -30,7 +30,6 @@ export const modelParts = (model: Model): Parts => {
       { name: facts.honouredOn, value: model.honouredOn && <DateLine at={model.honouredOn} /> },
       { name: facts.nominatedBy, value: linkTo(model.nominatedBy) },
     ],
-    opening: <Quotations quotations={model.quotations} />,
     closing: portraits.length > 1 && (
       <div className="photos">
         {portraits.slice(1).map((portrait) => (
@@ -40,15 +39,3 @@ export const modelParts = (model: Model): Parts => {
     ),
   }
 }
-
-const Quotations = ({ quotations }: Pick<Model, 'quotations'>) =>
-  quotations.length > 0 ? (
-    <section className="quotations" aria-label={headings.quotations}>
-      {quotations.map(({ text, by }) => (
-        <figure key={text}>
-          <blockquote>{text}</blockquote>
-          {by && <figcaption>{by}</figcaption>}
-        </figure>
-      ))}
-    </section>
-  ) : null

@@ -1,0 +1,93 @@
+/** A CMS in this process, on a database of its own, with people who write and sign as they would over HTTP. */
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import { toLexical } from '../../src/content/toLexical'
+import type { Paragraph } from '../../src/content/tree'
+import type { DocumentKey, DocumentType } from '../../src/content/types'
+import { policy } from '../../src/review/policy'
+import type { Action, Role } from '../../src/review/vocabulary'
+import { administrator, environment, password } from './processes'
+
+/** A text that has every signature, and waits for its publication. */
+export type Sealed = DocumentKey & { contentHash: string }
+export type County = Awaited<ReturnType<typeof openCounty>>
+
+export async function openCounty(dataDir: string) {
+  // Before the import: the configuration reads its settings as it is loaded.
+  Object.assign(process.env, environment(dataDir))
+  const { getPayload, createLocalReq } = await import('payload')
+  const { default: config } = await import('@payload-config')
+  const { act } = await import('../../src/cms/review/act')
+  const { openDossier } = await import('../../src/cms/review/dossier')
+  const payload = await getPayload({ config })
+
+  const as = (user: object): Promise<PayloadRequest> => createLocalReq({ user: user as never }, payload)
+  const step = async (who: object, action: Action, key: DocumentKey, contentHash: string): Promise<void> => {
+    await act(key, { action, contentHash, remark: '' }, await as(who))
+  }
+  const person = (role: Role, login: string, unit?: string) => createPerson(payload, role, login, unit)
+  const admin = await person('administrator', administrator)
+  const create = async (type: DocumentType, data: object): Promise<DocumentKey> => {
+    const req = await as(admin)
+    const collection: CollectionSlug = type
+    const doc = await payload.create({ collection, data, draft: true, depth: 0, overrideAccess: false, req })
+    return { type, id: String(doc.id) }
+  }
+  const centre = await create('units', { title: '青溪县新时代文明实践中心', level: 'centre' })
+  const signers = [
+    await person('reviewer', 'reviewer1@qingxi.example', centre.id),
+    await person('reviewer', 'reviewer2@qingxi.example', centre.id),
+    await person('reviewer', 'reviewer3@qingxi.example', centre.id),
+  ]
+  const editor = await person('editor', 'editor@qingxi.example', centre.id)
+
+  const seal = async (key: DocumentKey): Promise<Sealed> => {
+    const dossier = await openDossier(key, await as(admin))
+    const contentHash = dossier?.subject.contentHash
+    if (!contentHash) throw new Error(JSON.stringify(dossier?.subject.problems))
+    await step(admin, 'submit', key, contentHash)
+    for (const signer of signers.slice(0, policy.stages[key.type].length))
+      await step(signer, 'sign', key, contentHash)
+    return { ...key, contentHash }
+  }
+  const publish = (sealed: Sealed): Promise<void> => step(admin, 'publish', sealed, sealed.contentHash)
+  await publish(await seal(centre))
+
+  let made = 0
+  return {
+    payload,
+    centre: centre.id,
+    editor,
+    publish,
+    /** Articles of about two kilobytes that are ready to be published. */
+    sealed: async (count: number): Promise<Sealed[]> => {
+      const all: Sealed[] = []
+      for (let i = 0; i < count; i++)
+        all.push(await seal(await create('articles', anArticle(++made, centre.id))))
+      return all
+    },
+    close: () => payload.destroy(),
+  }
+}
+
+export const anArticle = (number: number, unit: string) => ({
+  title: `青溪县宣讲进村第${number}场`,
+  summary: `第${number}场宣讲在村口的樟树下举行，乡亲们自带板凳来听。`,
+  body: toLexical(
+    Array.from({ length: 6 }, (_, i) =>
+      paragraph(
+        `${i + 1}. 第${number}场宣讲从傍晚开始，讲的是防汛、医保和秋收。讲完以后，乡亲们围着宣讲员又问了半个钟头。`,
+      ),
+    ),
+  ),
+  attribution: '柳湾镇新时代文明实践所',
+  occurredOn: '2026-06-16T04:00:00.000Z',
+  unit,
+})
+
+const paragraph = (text: string): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', text }] })
+
+async function createPerson(payload: Payload, role: Role, email: string, unit?: string): Promise<object> {
+  const data = { email, password, name: email.split('@')[0] ?? '', role, unit: unit ?? null }
+  const user = await payload.create({ collection: 'users', data, depth: 0, overrideAccess: true })
+  return { ...user, collection: 'users' }
+}

@@ -1,0 +1,54 @@
+import type { Label } from '../content/vocabulary'
+
+const sentences = {
+  target_taken: {
+    zh: '目标文件夹里已经有东西，备份从不覆盖。请换一个文件夹。',
+    en: 'The target folder holds something already, and a backup never overwrites. Choose another folder.',
+  },
+  inside_data: {
+    zh: '备份不能放在 DATA_DIR 里面：那里出事，备份也就没了。',
+    en: 'A backup must not lie inside DATA_DIR: what happens to the one happens to the other.',
+  },
+  no_database: {
+    zh: '没有找到编辑数据库。请检查 DATA_DIR 和 DATABASE_URL；从未启动过的安装没有可备份的内容。',
+    en: 'There is no authoring database. Check DATA_DIR and DATABASE_URL; an installation never started has nothing to back up.',
+  },
+  not_a_backup: {
+    zh: '这个文件夹不是完整的备份（manifest.json 缺失或看不懂）。',
+    en: 'This folder is not a complete backup (manifest.json is missing or unreadable).',
+  },
+  backup_damaged: {
+    zh: '备份已损坏，没有使用。请换另一份备份。',
+    en: 'The backup is damaged and was not used. Take another one.',
+  },
+  newer_backup: {
+    zh: '这份备份来自更新版本的程序。请先升级程序再恢复。',
+    en: 'This backup is of a newer version of the program. Upgrade the program first.',
+  },
+  other_database: {
+    zh: '备份和现在的 DATABASE_URL 不是同一种数据库（SQLite 或 MongoDB）。',
+    en: 'The backup and DATABASE_URL are of different kinds of database (SQLite or MongoDB).',
+  },
+  not_empty: {
+    zh: 'DATA_DIR 不是空的。确定要替换时加上 --replace：现有数据会先移到旁边保存。',
+    en: 'DATA_DIR is not empty. To replace what is there add --replace: it is moved aside first, and kept.',
+  },
+  still_running: {
+    zh: '编辑端正在运行。请先停止（Ctrl+C 或停止服务），再恢复。',
+    en: 'The CMS is running. Stop it first.',
+  },
+} as const satisfies Record<string, Label>
+
+/** A backup or a restoration that was not carried out. Nothing was changed. */
+export class OperationRefused extends Error {
+  override readonly name = 'OperationRefused'
+  readonly sentence: Label
+  constructor(
+    readonly code: keyof typeof sentences,
+    readonly detail = '',
+  ) {
+    const sentence: Label = sentences[code]
+    super(`${sentence.zh} / ${sentence.en}${detail && `\n  ${detail}`}`)
+    this.sentence = sentence
+  }
+}

@@ -1,0 +1,119 @@
+/** Hostile bytes, made on the spot: nothing of this is ever stored in the repository. */
+import JSZip from 'jszip'
+import { deflateSync } from 'node:zlib'
+import sharp from 'sharp'
+
+export const text = (content: string): Buffer => Buffer.from(content)
+
+const plain = (width = 64, height = 48) =>
+  sharp({ create: { width, height, channels: 3, background: '#a3211b' } })
+
+export const aJpeg = (width?: number, height?: number): Promise<Buffer> => plain(width, height).jpeg().toBuffer()
+export const aPng = (width?: number, height?: number): Promise<Buffer> => plain(width, height).png().toBuffer()
+export const aCmykJpeg = (): Promise<Buffer> => plain().toColourspace('cmyk').jpeg().toBuffer()
+
+/** Noise, which does not compress: half of its bytes are half of the picture. */
+export const aNoisyJpeg = (): Promise<Buffer> =>
+  sharp({ create: { width: 400, height: 300, channels: 3, noise: { type: 'gaussian', mean: 128, sigma: 60 }, background: '#000' } })
+    .jpeg()
+    .toBuffer()
+
+/** The place of shooting, as phones write it. */
+export const aJpegWithPlace = (): Promise<Buffer> =>
+  plain()
+    .withExif({
+      IFD0: { Make: 'SecretCamera' },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '30/1 15/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '120/1 9/1 0/1' },
+    })
+    .jpeg()
+    .toBuffer()
+
+export async function anAnimation(format: 'gif' | 'webp', frames: number): Promise<Buffer> {
+  const one = 32
+  const colours = Buffer.alloc(one * one * 3 * frames)
+  for (let at = 0; at < colours.length; at += 1) colours[at] = (at * 7 + Math.floor(at / (one * one * 3)) * 31) % 256
+  const strip = sharp(colours, { raw: { width: one, height: one * frames, channels: 3, pageHeight: one } })
+  return format === 'gif' ? strip.gif().toBuffer() : strip.webp().toBuffer()
+}
+
+/** A PNG whose samples are all zero: tiny on the wire, `width × height × bytes` in memory. */
+export function pngBomb(width: number, height: number, { bits = 8, colour = 2, extra = [] as Buffer[] } = {}): Buffer {
+  const channels = { 0: 1, 2: 3, 6: 4 }[colour] ?? 1
+  const row = Math.ceil((width * channels * bits) / 8) + 1
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(width, 0)
+  header.writeUInt32BE(height, 4)
+  header.set([bits, colour, 0, 0, 0], 8)
+  const samples = deflateSync(Buffer.alloc(row * height), { level: 1 })
+  return Buffer.concat([pngMark, chunk('IHDR', header), ...extra, chunk('IDAT', samples), chunk('IEND', Buffer.alloc(0))])
+}
+
+/** A comment that unpacks to that many bytes. */
+export const pngComment = (bytes: number): Buffer =>
+  chunk('zTXt', Buffer.concat([text('Comment\0\0'), deflateSync(Buffer.alloc(bytes))]))
+
+const pngMark = Buffer.from('89504e470d0a1a0a', 'hex')
+
+function chunk(name: string, data: Buffer): Buffer {
+  const named = Buffer.concat([text(name), data])
+  const length = Buffer.alloc(4)
+  length.writeUInt32BE(data.length)
+  const sum = Buffer.alloc(4)
+  sum.writeUInt32BE(crc32(named))
+  return Buffer.concat([length, named, sum])
+}
+
+function crc32(bytes: Buffer): number {
+  let sum = ~0
+  for (const byte of bytes) {
+    sum ^= byte
+    for (let bit = 0; bit < 8; bit += 1) sum = (sum >>> 1) ^ (sum & 1 ? 0xed_b8_83_20 : 0)
+  }
+  return ~sum >>> 0
+}
+
+/** Says that it is as large as a field, and holds one pixel. */
+export function lyingGif(width: number, height: number): Buffer {
+  const screen = Buffer.alloc(7)
+  screen.writeUInt16LE(width, 0)
+  screen.writeUInt16LE(height, 2)
+  screen[4] = 0x80
+  const image = Buffer.from('2c00000000010001000002024401003b', 'hex')
+  return Buffer.concat([text('GIF89a'), screen, Buffer.from('000000ffffff', 'hex'), image])
+}
+
+/** A GIF that is also a program: its size reads as the beginning of a comment. */
+export const gifThatRuns = (): Buffer =>
+  Buffer.concat([text('GIF89a/*'), Buffer.from('800000', 'hex'), text('*/=1;alert(document.domain)//'), Buffer.alloc(8)])
+
+export const heic = (): Buffer =>
+  Buffer.concat([Buffer.from('00000018', 'hex'), text('ftypheic'), Buffer.alloc(4), text('mif1heic'), Buffer.alloc(64)])
+
+export const svg = (): Buffer =>
+  text('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"><script>alert(2)</script></svg>')
+
+export const pdf = (): Buffer =>
+  text('%PDF-1.7\n1 0 obj<</Type/Catalog/OpenAction<</S/JavaScript/JS(app.alert(1))>>>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF')
+
+export const zip = (entries: Record<string, string | Uint8Array>): Promise<Buffer> => {
+  const archive = new JSZip()
+  for (const [name, content] of Object.entries(entries)) archive.file(name, content, { createFolders: false })
+  return archive.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' })
+}
+
+const wordMain = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
+export const contentTypes = (more = '', main = wordMain): string =>
+  `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
+  `<Override PartName="/word/document.xml" ContentType="${main}"/>${more}</Types>`
+
+/** The parts of a Word document, one of them replaced or added. */
+export const word = (entries: Record<string, string | Uint8Array>): Promise<Buffer> =>
+  zip({
+    '[Content_Types].xml': contentTypes(),
+    'word/document.xml': wordXml('<w:p><w:r><w:t>正文</w:t></w:r></w:p>'),
+    ...entries,
+  })
+
+export const wordXml = (body: string, doctype = ''): string =>
+  `<?xml version="1.0"?>${doctype}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">` +
+  `<w:body>${body}</w:body></w:document>`

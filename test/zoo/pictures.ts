@@ -1,0 +1,172 @@
+/** Pictures that are not what they seem, too large, broken, or carry more than a picture. */
+import { expect } from 'vitest'
+import sharp from 'sharp'
+import { refused, taken, type Beast } from './beast'
+import {
+  aCmykJpeg,
+  aJpeg,
+  aJpegWithPlace,
+  aNoisyJpeg,
+  anAnimation,
+  aPng,
+  gifThatRuns,
+  heic,
+  lyingGif,
+  pngBomb,
+  pngComment,
+  svg,
+  text,
+} from './bytes'
+import type { Keeper, Reply } from './keeper'
+
+type Doc = { id: string; filename: string; width: number; height: number; mimeType: string }
+export const docOf = ({ body }: Reply) => (body as { doc: Doc }).doc
+
+/** What the library keeps of a picture. */
+async function kept(reply: Reply, zoo: Keeper): Promise<Buffer> {
+  const { filename } = docOf(reply)
+  const served = await zoo.send('GET', `/api/images/file/${encodeURIComponent(filename)}`)
+  expect(served.status).toBe(200)
+  expect(served.headers.get('x-content-type-options')).toBe('nosniff')
+  return served.bytes
+}
+
+const picture = (what: string, name: string, make: () => Buffer | Promise<Buffer>, outcome: Beast['outcome']): Beast => ({
+  what,
+  send: async (zoo) => zoo.picture(name, await make()),
+  outcome,
+})
+
+const html = '<html><script>alert(document.domain)</script></html>'
+const tooManyPixels = refused(400, 'image_too_many_pixels', 'The picture is too large')
+const broken = refused(400, 'image_broken', 'The picture is damaged or incomplete')
+const mismatch = refused(400, 'media_mismatch', 'The contents are not what the extension says')
+
+export const pictures: Beast[] = [
+  picture('A JPEG with a web page behind its end', 'a.jpg', async () => Buffer.concat([await aJpeg(), text(html)]),
+    taken('the picture alone is kept', async (reply, zoo) => {
+      expect((await kept(reply, zoo)).includes('<script>')).toBe(false)
+    }),
+  ),
+  picture('A JPEG whose comment is a web page', 'a.jpg', async () => {
+      const jpeg = await aJpeg()
+      const comment = Buffer.concat([Buffer.from([0xff, 0xfe, 0, html.length + 2]), text(html)])
+      return Buffer.concat([jpeg.subarray(0, 2), comment, jpeg.subarray(2)])
+    },
+    taken('the picture alone is kept', async (reply, zoo) => {
+      expect((await kept(reply, zoo)).includes('<script>')).toBe(false)
+    }),
+  ),
+  picture('A GIF that is also a script', 'a.gif', gifThatRuns, broken),
+  picture('A script named .jpg', 'a.jpg', () => text('alert(1)'), mismatch),
+  picture('An SVG with a script', 'a.svg', svg, refused(400, 'media_type_refused', 'Export it as JPEG')),
+  picture('An SVG named .png', 'a.png', svg, mismatch),
+  picture('A HEIC from a phone', 'a.heic', heic, refused(400, 'media_type_refused', 'Export it as JPEG')),
+  picture('A PNG of 400 megapixels in 50 KB', 'a.png', () => pngBomb(20_000, 20_000, { bits: 1, colour: 0 }), tooManyPixels),
+  picture('A PNG of 98 megapixels, 294 MB once unpacked', 'a.png', () => pngBomb(9_900, 9_900),
+    taken('scaled down to 2,560 pixels', (reply) => expect(docOf(reply)).toMatchObject({ width: 2560, height: 2560 })),
+  ),
+  picture('A PNG whose comment unpacks to 100 MB', 'a.png', () => pngBomb(8, 8, { extra: [pngComment(100_000_000)] }),
+    taken('the comment is not kept', async (reply, zoo) => expect((await kept(reply, zoo)).length).toBeLessThan(1_000)),
+  ),
+  picture('A picture 30,000 pixels wide', 'a.png', () => pngBomb(30_000, 100),
+    taken('scaled down to 2,560 pixels', (reply) => expect(docOf(reply).width).toBe(2560)),
+  ),
+  picture('A picture 30,001 pixels wide', 'a.png', () => pngBomb(30_001, 100), tooManyPixels),
+  picture('A picture 30,000 × 30,000 pixels large', 'a.png', () => pngBomb(30_000, 30_000, { bits: 1, colour: 0 }), tooManyPixels),
+  picture('A GIF that says 65,535 × 65,535 and holds one pixel', 'a.gif', () => lyingGif(65_535, 65_535), tooManyPixels),
+  picture('An animation of 300 frames', 'a.gif', () => anAnimation('gif', 300),
+    taken('its first frame is kept', async (reply, zoo) => {
+      expect((await sharp(await kept(reply, zoo)).metadata()).pages ?? 1).toBe(1)
+    }),
+  ),
+  picture('An animated WebP', 'a.webp', () => anAnimation('webp', 3),
+    taken('its first frame is kept', (reply) => expect(docOf(reply).height).toBe(32)),
+  ),
+  picture('A JPEG cut off half-way', 'a.jpg', async () => {
+    const jpeg = await aNoisyJpeg()
+    return jpeg.subarray(0, jpeg.length / 2)
+  }, broken),
+  picture('A JPEG that is only its first bytes', 'a.jpg', async () => (await aJpeg()).subarray(0, 20), broken),
+  picture('A PNG with a flipped bit', 'a.png', async () => {
+    const png = await aPng()
+    png[60] = (png[60] ?? 0) ^ 0xff
+    return png
+  }, broken),
+  picture('An empty file', 'a.png', () => Buffer.alloc(0), refused(400, 'media_empty', 'The file is empty')),
+  picture('A PNG named .jpg', 'a.jpg', () => aPng(), taken('taken for what it is', (reply) => expect(docOf(reply).filename).toMatch(/\.(png|jpg)$/))),
+  picture('A CMYK picture from a print shop', 'a.jpg', aCmykJpeg,
+    taken('turned into sRGB', async (reply, zoo) => {
+      expect((await sharp(await kept(reply, zoo)).metadata()).space).toBe('srgb')
+    }),
+  ),
+  picture('A photo that tells where it was taken', 'a.jpg', aJpegWithPlace,
+    taken('no EXIF is kept, no position, no camera', async (reply, zoo) => {
+      const bytes = await kept(reply, zoo)
+      expect((await sharp(bytes).metadata()).exif).toBeUndefined()
+      expect(bytes.includes('SecretCamera')).toBe(false)
+    }),
+  ),
+  {
+    what: 'A picture from somebody who is not signed in',
+    send: async (zoo) => zoo.upload('/api/images', 'a.jpg', await aJpeg(), {}, 'nobody'),
+    outcome: refused(403, 'Forbidden', 'not allowed'),
+  },
+  {
+    what: 'A picture from somebody who may not upload',
+    send: async (zoo) => zoo.upload('/api/images', 'a.jpg', await aJpeg(), {}, 'lecturer'),
+    outcome: refused(403, 'Forbidden', 'not allowed'),
+  },
+  {
+    what: 'A good picture with a description of 100,000 characters',
+    send: async (zoo) => zoo.upload('/api/images', 'a.jpg', await aJpeg(), { alt: '长'.repeat(100_000) }),
+    outcome: refused(400, 'ValidationError', 'alt'),
+  },
+  {
+    what: 'A picture that brings along what only the media pipeline may write',
+    send: async (zoo) =>
+      zoo.upload('/api/images', 'a.jpg', await aJpeg(), {
+        id: 'chosen',
+        sha256: 'f'.repeat(64),
+        renditions: [{ name: 'thumb', sha256: 'f'.repeat(64) }],
+        place: '/',
+        createdBy: 'somebody',
+        filename: '../../x.png',
+        mimeType: 'text/html',
+        url: 'http://127.0.0.1:1/',
+      }),
+    outcome: taken('all of it is ignored', (reply) => {
+      expect(docOf(reply)).toMatchObject({ mimeType: 'image/jpeg', id: expect.not.stringMatching('chosen') })
+      expect(JSON.stringify(reply.body)).not.toContain('f'.repeat(64))
+    }),
+  },
+  {
+    what: 'A picture with fields that are not JSON',
+    send: async (zoo) => zoo.upload('/api/images', 'a.jpg', await aJpeg(), '{not json'),
+    outcome: refused(400, '', ''),
+  },
+  {
+    what: 'A picture that is to be fetched from an address inside (SSRF)',
+    send: async (zoo) => {
+      const made = await zoo.picture('a.jpg', await aJpeg(40, 40))
+      const body = { filename: 'a.png', url: `${zoo.cms.url}/api/images`, focalX: 3 }
+      return zoo.send('PATCH', `/api/images/${docOf(made).id}?uploadEdits[crop][x]=1&uploadEdits[focalPoint][x]=9`, { body })
+    },
+    outcome: refused(400, '', ''),
+  },
+  {
+    what: 'A picture without a file',
+    send: (zoo) => zoo.send('POST', '/api/images', { body: { alt: '没有文件' } }),
+    outcome: refused(400, 'MissingFile', 'No files were uploaded'),
+  },
+  ...['../../etc/passwd.png', '..\\..\\boot.png', 'a\u0000.png', 'a\r\nSet-Cookie: x=1.png', '\u202Egnp.exe.png', 'CON.png', '.png', '<script>.png', `${'长'.repeat(2_000)}.png`].map(
+    (name): Beast =>
+      picture(`A picture named ${name.length > 100 ? 'with 2,000 characters' : JSON.stringify(name)}`, name, () => aPng(),
+        taken('kept under a clean name', (reply) => {
+          const { filename } = docOf(reply)
+          expect(filename).not.toMatch(/[\p{Cc}\p{Cf}/\\<>:]/u)
+          expect(filename).toMatch(/^[^.].{10,250}\.png$/)
+        }),
+      ),
+  ),
+]
