@@ -20,7 +20,10 @@ import { users } from './collections/users'
 import { editor } from './collections/fields/richText'
 import { database } from './src/cms/database/database'
 import { importEndpoint } from './src/cms/import/endpoint'
+import { guardInput } from './src/cms/input/guardInput'
+import { openLogger } from './src/cms/logger'
 import { migrations } from './src/cms/migrations'
+import { noMail } from './src/cms/noMail'
 import { logEndpoints } from './src/cms/publication/logEndpoints'
 import { nameLog } from './src/cms/publication/logRows'
 import { worklistEndpoint } from './src/cms/review/worklist'
@@ -65,9 +68,12 @@ export default buildConfig({
     reviewRecords,
   ],
   endpoints: [...logEndpoints, importEndpoint, worklistEndpoint],
+  plugins: [guardInput],
   editor,
-  db: database(settings.databaseUrl, migrations),
+  db: database(settings.databaseUrl, migrations, settings.withoutTransactions),
   sharp,
+  email: noMail,
+  logger: openLogger(),
   upload: {
     limits: { fileSize: 200_000_000 },
     abortOnLimit: true,
@@ -77,7 +83,15 @@ export default buildConfig({
   telemetry: false,
   onInit: nameLog,
   defaultDepth: 1,
+  maxDepth: 4,
   // A refusal is an answer, not a fault.
-  loggingLevels: { Refused: 'debug', ValidationError: 'debug', Forbidden: 'debug' } as object,
+  loggingLevels: {
+    Refused: 'debug',
+    ValidationError: 'debug',
+    Forbidden: 'debug',
+    // Somebody who tries passwords shows in the log, without a stack.
+    AuthenticationError: 'info',
+    LockedAuth: 'info',
+  } as object,
   typescript: { outputFile: path.resolve(root, 'src/payload-types.ts') },
 })

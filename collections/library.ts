@@ -2,7 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { keepUsedAsset } from '../src/cms/hooks/keepUsedAsset'
 import { stampLibraryItem } from '../src/cms/hooks/stampLibraryItem'
 import { serveUpload, thumbEndpoint } from '../src/cms/media/serve'
-import { noteUpload, takeUpload } from '../src/cms/media/takeUpload'
+import { keepUpload, noteUpload, takeUpload } from '../src/cms/media/takeUpload'
 import { access, anyOf, as, everything, inPlace, own } from './access/actor'
 import { createdBy } from './fields/common'
 import { identity } from './fields/identity'
@@ -85,6 +85,7 @@ export const images: CollectionConfig = {
   hooks: {
     beforeOperation: [takeUpload('image')],
     beforeChange: [noteUpload, stampLibraryItem],
+    afterChange: [keepUpload],
     beforeDelete: [keepUsedAsset],
   },
   endpoints: [thumbEndpoint],
@@ -137,6 +138,7 @@ export const files: CollectionConfig = {
   hooks: {
     beforeOperation: [takeUpload('file')],
     beforeChange: [noteUpload, stampLibraryItem],
+    afterChange: [keepUpload],
     beforeDelete: [keepUsedAsset],
   },
 }

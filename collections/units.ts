@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { keepOccupiedUnit } from '../src/cms/hooks/keepOccupiedUnit'
 import { stampUnitPath } from '../src/cms/hooks/stampUnitPath'
 import { datumLabels, unitLevelLabels } from '../src/content/vocabulary'
 import { referenceAccess } from './access/publicType'
@@ -131,5 +132,6 @@ export const units = {
     ...unitType.hooks,
     beforeChange: [stampUnitPath.before, ...(unitType.hooks?.beforeChange ?? [])],
     afterChange: [stampUnitPath.after, ...(unitType.hooks?.afterChange ?? [])],
+    beforeDelete: [...(unitType.hooks?.beforeDelete ?? []), keepOccupiedUnit],
   },
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
 import { copyUnitPlace } from '../src/cms/hooks/copyUnitPlace'
+import { refuseForgottenPassword } from '../src/cms/noMail'
 import { roleLabels } from '../src/review/vocabulary'
 import { access, anyOf, as, everything } from './access/actor'
 import { choice } from './fields/choice'
@@ -67,5 +68,5 @@ export const users: CollectionConfig = {
     },
     place,
   ],
-  hooks: { beforeChange: [copyUnitPlace] },
+  hooks: { beforeOperation: [refuseForgottenPassword], beforeChange: [copyUnitPlace] },
 }

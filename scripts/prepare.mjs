@@ -44,10 +44,15 @@ export function prepare() {
   )
 }
 
+/** Whether what was built last is of the sources as they are now. */
+export const isBuilt = () => isMarked('dist/.built', stampOf(sources))
+
+const isMarked = (mark, stamp) => existsSync(mark) && readFileSync(mark, 'utf8') === stamp
+
 /** Runs when what it depends on has changed since it last succeeded. */
 function once(mark, places, words, run) {
   const stamp = stampOf(places)
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === stamp) return
+  if (isMarked(mark, stamp)) return
   console.log(words)
   run()
   mkdirSync(path.dirname(mark), { recursive: true })

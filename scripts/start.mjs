@@ -8,9 +8,17 @@ prepare()
 // Two arenas: with more, glibc keeps hundreds of megabytes of what picture processing has freed.
 const env = { NODE_ENV: 'production', MALLOC_ARENA_MAX: '2', ...process.env }
 const children = new Map()
+/** What each process said when it was ready. */
+const ready = new Map()
+let announced = false
 let stopping = false
 
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => stop(0))
+console.log('正在启动，约十几秒 … / Starting, some ten seconds …')
+const waiting = setInterval(() => {
+  const names = [...children.keys()].filter((name) => !ready.has(name)).join(', ')
+  console.log(`  仍在等待 / still waiting for: ${names} …`)
+}, 20_000)
 start('delivery')
 start('cms')
 
@@ -25,8 +33,13 @@ function start(name, failures = 0) {
     },
   )
   children.set(name, child)
+  child.on('message', (message) => {
+    ready.set(name, message)
+    announce(name)
+  })
   child.on('exit', (code) => {
     children.delete(name)
+    ready.delete(name)
     if (stopping) return
     // A wrong setting stays wrong: what ends at once by itself is not started for ever.
     const quick = Date.now() - began < 10_000 ? failures + 1 : 0
@@ -39,9 +52,31 @@ function start(name, failures = 0) {
   })
 }
 
+/** One block, once; afterwards a line for what came back. */
+function announce(name) {
+  if (announced) return console.log(`${name} 已恢复 / ${name} is back`)
+  if (ready.size < 2) return
+  announced = true
+  clearInterval(waiting)
+  const site = ready.get('delivery').ready
+  console.log(`
+  宣讲台已就绪 / Xuanjiangtai is ready
+
+    网站 Site    ${site}
+    后台 Admin   ${site}/admin
+    接口 API     ${site}/content/v1
+    停止 Stop    Ctrl+C
+`)
+  if (ready.get('cms').loadsSample)
+    console.log(
+      '  正在载入示例县，要几分钟；现在就可以登录 / The sample county is being loaded, for some minutes; sign in right away\n',
+    )
+}
+
 function stop(code) {
   if (stopping) return
   stopping = true
+  clearInterval(waiting)
   process.exitCode = code
   for (const child of children.values()) child.kill('SIGTERM')
   setTimeout(() => children.forEach((child) => child.kill('SIGKILL')), 15_000).unref()

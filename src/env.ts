@@ -33,6 +33,7 @@ const environment = z.object({
   ADMIN_EMAIL: z.email().optional(),
   ADMIN_PASSWORD: password.optional(),
   FONTS_DIR: z.string().optional(),
+  BACKUP_DIR: z.string().optional(),
 })
 
 type Name = keyof z.infer<typeof environment>
@@ -67,12 +68,13 @@ const expected: Record<Name, Expected> = {
   ADMIN_EMAIL: { zh: '邮箱地址', en: 'an e-mail address' },
   ADMIN_PASSWORD: lengthy,
   FONTS_DIR: text,
+  BACKUP_DIR: text,
 }
 
 export type Settings = ReturnType<typeof readSettings>
 
 export class BadSettings extends Error {
-  readonly code = 'bad_settings'
+  readonly code: string = 'bad_settings'
   override readonly name = 'BadSettings'
 }
 
@@ -104,6 +106,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     adminEmail: e.ADMIN_EMAIL,
     adminPassword: e.ADMIN_PASSWORD,
     fontsDir: e.FONTS_DIR,
+    backupDir: e.BACKUP_DIR,
     get payloadSecret() {
       return e.PAYLOAD_SECRET ?? keptSecret(dataDir, 'payload-secret')
     },

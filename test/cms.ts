@@ -1,4 +1,5 @@
 /** A real CMS for one test file: Payload on a database of its own, its REST answered over real HTTP. */
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -7,6 +8,7 @@ import path from 'node:path'
 import { Readable } from 'node:stream'
 import type { Payload } from 'payload'
 import type { Role } from '../src/review/vocabulary'
+import { mongodbUrl, ownDatabase } from './server'
 
 export type Answer<T = Record<string, unknown>> = { status: number; body: T; headers: Headers }
 export type Client = {
@@ -36,18 +38,23 @@ export type Cms = {
   stop(): Promise<void>
 }
 
-export async function startCms(): Promise<Cms> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'xuanjiangtai-test-'))
+/**
+ * @param mongodb  the server it runs on; empty for SQLite
+ * @param given  the folder of an installation that is there already, and stays
+ */
+export async function startCms(mongodb = mongodbUrl, given?: string): Promise<Cms> {
+  const dataDir = given ?? mkdtempSync(path.join(tmpdir(), 'xuanjiangtai-test-'))
   process.env.DATA_DIR = dataDir
-  const mongo = process.env.TEST_MONGODB_URL
-  if (mongo) process.env.DATABASE_URL = ownDatabase(mongo, path.basename(dataDir))
+  if (mongodb) process.env.DATABASE_URL = ownDatabase(mongodb, path.basename(dataDir))
   process.env.PAYLOAD_SECRET = 'a-secret-for-tests-only'
   process.env.ORIGIN_TOKEN = 'a-token-for-tests-only'
   process.env.PAYLOAD_LOG_LEVEL ??= 'error'
   const { getPayload, handleEndpoints } = await import('payload')
   const { default: config } = await import('@payload-config')
-  const payload = await getPayload({ config })
-  const server = await listen((request) => handleEndpoints({ config, request }))
+  // One test file may start one after another: each is an instance of its own.
+  const key = randomUUID()
+  const payload = await getPayload({ config, key })
+  const server = await listen((request) => handleEndpoints({ config, request, payloadInstanceCacheKey: key }))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   let count = 0
   return {
@@ -69,16 +76,11 @@ export async function startCms(): Promise<Cms> {
     stop: async () => {
       server.closeAllConnections()
       server.close()
+      if (mongodb) await payload.db.connection.dropDatabase()
       await payload.destroy()
-      rmSync(dataDir, { recursive: true, force: true })
+      if (!given) rmSync(dataDir, { recursive: true, force: true })
     },
   }
-}
-
-function ownDatabase(server: string, name: string): string {
-  const url = new URL(server)
-  url.pathname = `/${name.replace(/\W/g, '')}`
-  return url.href
 }
 
 async function listen(handle: (request: Request) => Promise<Response>): Promise<Server> {
@@ -92,7 +94,7 @@ async function listen(handle: (request: Request) => Promise<Response>): Promise<
         method: incoming.method ?? 'GET',
         headers: incoming.headers as Record<string, string>,
         ...(body && { body, duplex: 'half' }),
-      } as RequestInit)
+      })
       const response = await handle(request)
       outgoing.writeHead(response.status, Object.fromEntries(response.headers))
       outgoing.end(Buffer.from(await response.arrayBuffer()))

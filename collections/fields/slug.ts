@@ -20,6 +20,7 @@ export const slug: TextField = {
 }
 
 const fill: FieldHook = async ({ value, data, originalDoc, collection, req }) => {
+  if (value && value === originalDoc?.slug) return value
   const wanted = toSlug(typeof value === 'string' && value.trim() !== '' ? value : titleOf(data, originalDoc))
   if (!collection || wanted === originalDoc?.slug) return wanted
   return freeSlug(wanted, { collection: collection.slug, id: originalDoc?.id, req })

@@ -6,7 +6,7 @@ import type { Material } from '../types'
 import type { Carrier } from './carry'
 import type { Keys } from './keys'
 
-/** Draws a picture of the county and puts it into the library through the same pipeline as an editor's photo. */
+/** Draws a picture of the county, no larger than its pages show it, and puts it into the library through the same pipeline as an editor's photo. */
 export async function loadPicture(
   picture: (typeof pictures)[number],
   carrier: Carrier,
@@ -14,6 +14,7 @@ export async function loadPicture(
 ): Promise<void> {
   const req = await carrier.author()
   const data = await sharp(Buffer.from(drawPicture(picture.scene)))
+    .resize({ width: 1200 })
     .jpeg({ quality: 88 })
     .toBuffer()
   const { id } = await req.payload.create({

@@ -19,23 +19,24 @@ export async function openPrinter(fontsDir: string) {
     args: [...chromium.args, '--disable-background-networking'],
     env: { ...(process.env as Record<string, string>), FONTCONFIG_FILE: fontconfig },
   })
+  const page = await browser.newPage()
+  let shown: Issue | undefined
+  // Every address of a file of ours has its hash in it; nothing else is fetched.
+  await page.route('**/*', async (route) => {
+    const address = new URL(route.request().url()).pathname
+    if (address === '/bulletin') return route.fulfill({ contentType: html, body: shown?.html ?? '' })
+    const bytes = shown?.pictures.get(/[0-9a-f]{64}/.exec(address)?.[0] ?? '')
+    if (!bytes) return route.abort()
+    return route.fulfill({ contentType: 'image/jpeg', body: Buffer.from(bytes) })
+  })
   return {
-    print: async ({ html, pictures }: Issue): Promise<Uint8Array> => {
-      const page = await browser.newPage()
-      // Every address of a file of ours has its hash in it; nothing else is fetched.
-      await page.route('**/*', async (route) => {
-        const address = new URL(route.request().url()).pathname
-        if (address === '/bulletin')
-          return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
-        const bytes = pictures.get(/[0-9a-f]{64}/.exec(address)?.[0] ?? '')
-        if (!bytes) return route.abort()
-        return route.fulfill({ contentType: 'image/jpeg', body: Buffer.from(bytes) })
-      })
+    print: async (issue: Issue): Promise<Uint8Array> => {
+      shown = issue
       await page.goto('http://qingxi.example/bulletin', { waitUntil: 'load' })
-      const pdf = await page.pdf({ format: 'A4' })
-      await page.close()
-      return pdf
+      return page.pdf({ format: 'A4' })
     },
     close: () => browser.close(),
   }
 }
+
+const html = 'text/html; charset=utf-8'

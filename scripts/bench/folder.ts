@@ -10,4 +10,4 @@ export function folder(): string {
 }
 
 // An `exit` listener does not run when a signal ends the process.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))

@@ -44,7 +44,7 @@ export async function startSite(dataDir: string): Promise<Site> {
   }
 }
 
-/** Settles when it can be asked: the CMS tells its parent so, delivery prints its address. */
+/** Settles when it can be asked: both tell their parent so. */
 export async function startProcess(name: 'cms' | 'delivery', env: Record<string, string>): Promise<Running> {
   const file = `dist/${name}.js`
   if (!existsSync(file)) throw new Error(`先运行 npm run build / Run npm run build first: no ${file}`)
@@ -58,12 +58,7 @@ export async function startProcess(name: 'cms' | 'delivery', env: Record<string,
   const said: Buffer[] = []
   child.stderr?.on('data', (data: Buffer) => said.push(data))
   const ended = once(child, 'exit')
-  const ready =
-    name === 'cms'
-      ? once(child, 'message')
-      : new Promise<void>((resolve) => {
-          child.stdout?.on('data', (data: Buffer) => data.includes('http://') && resolve())
-        })
+  const ready = once(child, 'message')
   child.stdout?.resume()
   await Promise.race([
     ready,

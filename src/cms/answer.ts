@@ -1,11 +1,14 @@
-import type { PayloadRequest } from 'payload'
+import { APIError, Forbidden, ValidationError, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Label } from '../content/vocabulary'
+import { manuscriptRefusals } from '../import/ManuscriptRefused'
 import { inLanguage, type Problem } from './refused'
 
-type Refusal = Error & { code: string; sentence: Label; problems?: Problem[] }
+/** What a caller is told; `status` where the refusal itself has one. */
+type Refusal = { code: string; sentence: Label; problems?: Problem[]; status?: number }
 
 const statuses: Record<string, number> = {
+  ...Object.fromEntries(manuscriptRefusals.map((code) => [code, 400])),
   not_signed_in: 401,
   not_found: 404,
   stale_content: 409,
@@ -26,45 +29,61 @@ export async function answer(
   status = 200,
 ): Promise<Response> {
   if (!req.user) {
-    return problem(req, 'not_signed_in', { zh: '请先登录。', en: 'Sign in first.' })
+    return problem(req, { code: 'not_signed_in', sentence: { zh: '请先登录。', en: 'Sign in first.' } })
   }
   try {
     return Response.json(await run(), { status, headers: { 'cache-control': 'no-store' } })
   } catch (error) {
-    if (isRefusal(error)) return problem(req, error.code, error.sentence, error.problems)
-    if (error instanceof z.ZodError || error instanceof SyntaxError) return badRequest(req, error)
+    const refusal = refusalIn(error)
+    if (refusal) return problem(req, refusal)
     throw error
   }
 }
 
-const isRefusal = (error: unknown): error is Refusal =>
-  error instanceof Error && 'code' in error && 'sentence' in error
-
-function badRequest(req: PayloadRequest, error: z.ZodError | SyntaxError): Response {
-  const problems =
-    error instanceof z.ZodError
-      ? error.issues.map((issue) => ({
-          path: issue.path.join('.'),
-          code: issue.code,
-          message: { zh: `“${issue.path.join('.')}”不对：${issue.message}`, en: issue.message },
-        }))
-      : []
-  return problem(
-    req,
-    'bad_request',
-    { zh: '请求的内容不对。', en: 'The request is not well-formed.' },
-    problems,
-  )
+function refusalIn(error: unknown): Refusal | undefined {
+  if (isRefusal(error)) return error
+  if (error instanceof z.ZodError || error instanceof SyntaxError) return badRequest(error)
+  if (error instanceof APIError && error.isPublic) return ofPayload(error)
+  return undefined
 }
 
-function problem(req: PayloadRequest, code: string, sentence: Label, problems: Problem[] = []): Response {
-  const status = statuses[code] ?? closed
+const isRefusal = (error: unknown): error is Error & Refusal =>
+  error instanceof Error && 'code' in error && 'sentence' in error
+
+function badRequest(error: z.ZodError | SyntaxError): Refusal {
+  const issues = error instanceof z.ZodError ? error.issues : []
+  return {
+    code: 'bad_request',
+    sentence: { zh: '请求的内容不对。', en: 'The request is not well-formed.' },
+    problems: issues.map((issue) => ({
+      path: issue.path.join('.'),
+      code: issue.code,
+      message: { zh: `“${issue.path.join('.')}”不对：${issue.message}`, en: issue.message },
+    })),
+  }
+}
+
+/** Payload's own refusals speak the language of the request already. */
+function ofPayload(error: APIError): Refusal {
+  const sentence = { zh: error.message, en: error.message }
+  if (error instanceof Forbidden) return { code: 'forbidden', sentence }
+  if (!(error instanceof ValidationError)) return { code: 'refused', sentence, status: error.status }
+  const problems = error.data.errors.map(({ path, message }) => ({
+    path,
+    code: 'invalid',
+    message: { zh: message, en: message },
+  }))
+  return { code: 'content_invalid', sentence, problems, status: 400 }
+}
+
+function problem(req: PayloadRequest, { code, sentence, problems = [], ...given }: Refusal): Response {
+  const status = given.status ?? statuses[code] ?? closed
   const body = {
     type: `urn:xuanjiangtai:${code}`,
     title: inLanguage(sentence, req),
     status,
     code,
-    detail: `${sentence.zh} ${sentence.en}`,
+    detail: [...new Set([sentence.zh, sentence.en])].join(' '),
     errors: problems.map((one) => ({
       path: one.path,
       code: one.code,

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { readSettings } from '../env'
 
@@ -11,32 +11,40 @@ export type Blobs = ReturnType<typeof blobsIn>
 
 export function blobsIn(directory: string) {
   const pathOf = (sha256: string) => path.join(directory, sha256.slice(0, 2), sha256)
-  const has = async (sha256: string): Promise<boolean> =>
-    stat(pathOf(sha256)).then(
-      () => true,
-      (error: NodeJS.ErrnoException) => {
-        if (error.code === 'ENOENT') return false
-        throw error
-      },
-    )
+  const incoming = path.join(directory, 'incoming')
   return {
     pathOf,
-    has,
+    has: (sha256: string): Promise<boolean> => existing(() => stat(pathOf(sha256))),
     read: (sha256: string): Promise<Buffer> => readFile(pathOf(sha256)),
     remove: (sha256: string): Promise<void> => rm(pathOf(sha256), { force: true }),
     /** @returns the hash, and whether these bytes were not here before */
     put: async (bytes: Uint8Array): Promise<{ sha256: string; fresh: boolean }> => {
       const sha256 = createHash('sha256').update(bytes).digest('hex')
-      if (await has(sha256)) return { sha256, fresh: false }
       const target = pathOf(sha256)
+      const now = new Date()
+      // As new, also when it is old: a sweep under way must see that it is wanted again.
+      if (await existing(() => utimes(target, now, now))) return { sha256, fresh: false }
+      await mkdir(incoming, { recursive: true })
       await mkdir(path.dirname(target), { recursive: true })
-      const aside = `${target}.${randomUUID()}`
+      const aside = path.join(incoming, randomUUID())
       await writeFile(aside, bytes)
       await rename(aside, target)
       return { sha256, fresh: true }
     },
+    /** Removes what a process that was killed had half written; before anything is written. */
+    clearIncoming: (): Promise<void> => rm(incoming, { recursive: true, force: true }),
   }
 }
+
+/** Whether the file was there. */
+const existing = (touch: () => Promise<unknown>): Promise<boolean> =>
+  touch().then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return false
+      throw error
+    },
+  )
 
 /** The store of this installation. */
 export const blobs = (): Blobs => blobsIn(readSettings().blobDir)

@@ -2,10 +2,13 @@ import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { Settings } from '../env'
 
-/** On a first start: one administrator, with a password that is printed once when none was given. */
-export async function createFirstAdministrator(payload: Payload, settings: Settings): Promise<void> {
+/**
+ * On a first start: one administrator, with a password that is printed once when none was given.
+ * @returns whether this is the first start
+ */
+export async function createFirstAdministrator(payload: Payload, settings: Settings): Promise<boolean> {
   const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
-  if (totalDocs > 0) return
+  if (totalDocs > 0) return false
   const email = settings.adminEmail ?? 'admin@qingxi.example'
   const password = settings.adminPassword ?? settings.samplePassword ?? randomBytes(9).toString('base64url')
   await payload.create({
@@ -20,4 +23,5 @@ export async function createFirstAdministrator(payload: Payload, settings: Setti
         ? '\n'
         : `  密码 / password: ${password}\n  （只显示这一次，请记下来 / shown only this once）\n`),
   )
+  return true
 }

@@ -9,9 +9,12 @@ import { createTypesetter } from '../files/typesetter'
 import { BadSettings, readSettings } from '../env'
 import { blobs } from './blobs'
 import { createFirstAdministrator } from './firstAccounts'
+import { inRequest } from './logger'
 import { recompileAfterUpgrade } from './publication/recompile'
 import { pressWith } from './publication/press'
 import { startRunner } from './publication/runner'
+import { sweepBlobs } from './sweepBlobs'
+import { stopCms } from './stop'
 
 try {
   await serve()
@@ -31,7 +34,7 @@ async function serve(): Promise<void> {
     fontsDir: path.join(root, 'dist/fonts'),
     extraFontsDir: settings.fontsDir,
   })
-  await createFirstAdministrator(payload, settings)
+  const first = await createFirstAdministrator(payload, settings)
   await recompileAfterUpgrade(payload)
   const stopRunner = startRunner(payload, pressWith(payload, blobs(), typesetter))
 
@@ -45,34 +48,42 @@ async function serve(): Promise<void> {
   })
   await app.prepare()
   const handle = app.getRequestHandler()
-  server.on('request', (request, response) => void handle(request, response))
-  // Loopback only: readers and editors come through delivery.
-  server.listen(settings.cmsPort, '127.0.0.1', () => {
-    payload.logger.info(`编辑端就绪 / CMS ready on http://127.0.0.1:${settings.cmsPort}`)
-    process.send?.('ready')
-    if (settings.sample) void loadSample(payload, settings.samplePassword).catch(reportSample)
+  server.on('request', (request, response) => void inRequest(request, () => handle(request, response)))
+  // Loopback unless delivery is on other machines: readers and editors come through it.
+  server.listen(settings.cmsPort, settings.cmsHost, () => {
+    // Under `npm start` the supervisor says it, for both processes at once.
+    if (process.send) process.send({ ready: true, loadsSample: first && settings.sample })
+    else payload.logger.info(`编辑端就绪 / CMS ready on http://${settings.cmsHost}:${settings.cmsPort}`)
+    if (settings.sample)
+      void loadSample(payload, settings.samplePassword).catch((error: unknown) => {
+        if (!stopping) reportSample(error)
+      })
   })
 
   let stopping = false
   const stop = async () => {
     if (stopping) return
     stopping = true
-    server.close()
-    server.closeIdleConnections()
-    await stopRunner()
-    await typesetter.close()
-    server.closeAllConnections()
-    await app.close()
-    await payload.destroy()
+    await stopCms({ server, payload, stopRunner, typesetter, app })
     process.exit(0)
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop())
+  // Without its supervisor nobody would stop it, and its port would stay taken.
+  process.once('disconnect', () => void stop())
 }
 
 /** The county is only an example: without it the installation works. */
 function reportSample(error: unknown): void {
   console.error(
     '示例县没有载入完，下次启动会继续 / The sample county was not loaded; the next start goes on',
+    error,
+  )
+}
+
+/** What is left over takes room and does nothing else. */
+function reportSweep(error: unknown): void {
+  console.error(
+    '没有清理完无用的文件，下次启动会继续 / Unused files were not all removed; the next start goes on',
     error,
   )
 }

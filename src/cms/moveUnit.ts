@@ -3,7 +3,7 @@ import { documentTypes } from '../content/types'
 import { belowPlace } from './signedIn'
 import { stampDocument } from './stampDocument'
 
-const placed: CollectionSlug[] = [...documentTypes, 'images', 'files', 'users']
+export const placed: CollectionSlug[] = [...documentTypes, 'images', 'files', 'users']
 
 /** Re-stamps everything below a unit that moved in the tree: rare, and all in the move's own transaction. */
 export async function moveUnit(from: string, to: string, req: PayloadRequest): Promise<void> {

@@ -9,7 +9,11 @@ export const inLanguage = (label: Label, req: Pick<PayloadRequest, 'i18n'>): str
 
 /** Stops one of Payload's own operations (save, delete, restore …): 403 with a stable code, nothing is changed. */
 export class Refused extends APIError {
-  constructor(code: string, sentence: Label, status = 403) {
+  constructor(
+    readonly code: string,
+    readonly sentence: Label,
+    status = 403,
+  ) {
     super(`${sentence.zh} ${sentence.en}`, status, { code }, true)
   }
 }

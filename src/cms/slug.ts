@@ -27,24 +27,29 @@ export function toSlug(text: string): string {
   return slug || (words[0] ?? '').slice(0, longest) || tail()
 }
 
+type Asking = { collection: string; id: string | undefined; req: PayloadRequest }
+
 /** The wanted slug, or the same with a short ending when another document of the collection has it. */
-export async function freeSlug(
-  wanted: string,
-  { collection, id, req }: { collection: string; id: string | undefined; req: PayloadRequest },
-): Promise<string> {
-  for (let slug = wanted; ; slug = `${wanted}-${tail()}`) {
-    // `draft: true` also sees addresses that are only in a draft yet.
-    const { docs } = await req.payload.find({
-      collection: collection as CollectionSlug,
-      where: { slug: { equals: slug } },
-      draft: true,
-      depth: 0,
-      limit: 2,
-      pagination: false,
-      select: {},
-      req,
-      overrideAccess: true,
-    })
-    if (docs.every((doc) => doc.id === id)) return slug
+export async function freeSlug(wanted: string, asking: Asking): Promise<string> {
+  const stem = wanted.slice(0, longest - 5).replace(/-$/, '')
+  for (let slug = wanted; ; slug = `${stem}-${tail()}`) {
+    // A new address may be in a draft yet, and the one before it is kept until the draft is published.
+    const holders = [...(await holdersOf(slug, true, asking)), ...(await holdersOf(slug, false, asking))]
+    if (holders.every((id) => id === asking.id)) return slug
   }
+}
+
+async function holdersOf(slug: string, draft: boolean, { collection, req }: Asking): Promise<unknown[]> {
+  const { docs } = await req.payload.find({
+    collection: collection as CollectionSlug,
+    where: { slug: { equals: slug } },
+    draft,
+    depth: 0,
+    limit: 2,
+    pagination: false,
+    select: {},
+    req,
+    overrideAccess: true,
+  })
+  return docs.map(({ id }) => id)
 }

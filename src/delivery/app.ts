@@ -1,9 +1,9 @@
 /** The front door: every request that `hot.ts` could not answer at once. */
-import { randomUUID } from 'node:crypto'
 import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express'
 import type { Logger } from 'pino'
 import type { Site } from '../site/props'
 import { answerInto } from './answer'
+import type { CmsState } from './cmsState'
 import { contentRoutes } from './content'
 import { openToAll } from './cors'
 import { editorsAway, internal, methodNotAllowed, notFound, notReady, Refusal } from './errors'
@@ -11,11 +11,13 @@ import { fileRoutes } from './files'
 import { fixedRoutes } from './fixed'
 import type { FollowState } from './follow'
 import type { Kept } from './hot'
+import type { Metrics } from './metrics'
 import { languageOf } from './negotiate'
 import { pageRoutes } from './pages'
 import { asksForData, problemReply } from './problem'
 import type { Projection } from './projection'
 import { passToEditors } from './proxy'
+import { nameRequest, requestIdOf } from './requestId'
 import { securityHeaders } from './security'
 import { send } from './send'
 
@@ -23,6 +25,8 @@ type Door = {
   projection: Projection
   kept: Kept
   state: () => FollowState
+  cms: () => Promise<CmsState>
+  metrics: Metrics
   site: Site
   blobDir: string
   originUrl: string
@@ -37,9 +41,10 @@ export function createApp(door: Door): Express {
   const app = express()
   app.disable('x-powered-by').disable('etag').set('query parser', false).set('case sensitive routing', true)
 
+  app.use(nameRequest)
   app.use(
     passToEditors(door.originUrl, (error, request, response) => {
-      door.log.warn({ code: error.code }, 'the CMS cannot be reached')
+      door.log.warn({ requestId: requestIdOf(request), code: error.code }, 'the CMS cannot be reached')
       secure(request, response, () => refuse(door, editorsAway(), request, response))
     }),
   )
@@ -49,7 +54,14 @@ export function createApp(door: Door): Express {
     next()
   })
   app.use('/content/v1', openToAll)
-  app.use(fixedRoutes(answer, () => projection.filled, door.state))
+  app.use(
+    fixedRoutes(answer, {
+      filled: () => projection.filled,
+      state: door.state,
+      cms: door.cms,
+      metrics: (cms) => door.metrics.text(door.state(), cms, door.kept.calculatedSize),
+    }),
+  )
   app.use((_request, _response, next) => {
     if (!projection.filled) throw notReady()
     next()
@@ -70,7 +82,8 @@ const refuseWith =
   (door: Door): ErrorRequestHandler =>
   (error: unknown, request, response, _next) => {
     if (response.headersSent) {
-      door.log.error({ method: request.method, path: request.path, err: error }, 'broke off')
+      const requestId = requestIdOf(request)
+      door.log.error({ requestId, method: request.method, path: request.path, err: error }, 'broke off')
       response.destroy()
       return
     }
@@ -80,7 +93,7 @@ const refuseWith =
 function translate(door: Door, error: unknown, request: Request): Refusal {
   // What Express throws for a path that does not decode.
   if (error instanceof URIError) return notFound()
-  const requestId = randomUUID()
+  const requestId = requestIdOf(request)
   // Never the query, the address or the headers of whoever asked.
   door.log.error({ requestId, method: request.method, path: request.path, err: error }, 'failed')
   return internal(requestId)

@@ -40,7 +40,8 @@ export async function ensureBlob(
   const file = path.join(blobDir, blobPath(sha256))
   if (await exists(file)) return
   await mkdir(path.dirname(file), { recursive: true })
-  const aside = `${file}.${randomUUID()}.part`
+  await mkdir(partsIn(blobDir), { recursive: true })
+  const aside = path.join(partsIn(blobDir), randomUUID())
   try {
     const found = await writeHashed(await fetchBlob(sha256), aside)
     if (found !== sha256) throw new BlobMismatch(sha256, found)
@@ -49,6 +50,12 @@ export async function ensureBlob(
     await rm(aside, { force: true })
   }
 }
+
+/** Removes what a process that was killed had half fetched; before anything is fetched. */
+export const clearParts = (blobDir: string): Promise<void> =>
+  rm(partsIn(blobDir), { recursive: true, force: true })
+
+const partsIn = (blobDir: string): string => path.join(blobDir, 'parts')
 
 async function writeHashed(bytes: AsyncIterable<Uint8Array>, file: string): Promise<string> {
   const hash = createHash('sha256')

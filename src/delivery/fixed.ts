@@ -2,26 +2,34 @@
 import { Router } from 'express'
 import { stylesheet, stylesheetPath } from '../site'
 import type { Answer } from './answer'
+import type { CmsState } from './cmsState'
 import type { FollowState } from './follow'
 import { json } from './reply'
 
-/** @param filled  whether there is anything to answer readers from */
-export function fixedRoutes(answer: Answer, filled: () => boolean, state: () => FollowState): Router {
+type Watched = {
+  /** Whether there is anything to answer readers from. */
+  filled: () => boolean
+  state: () => FollowState
+  cms: () => Promise<CmsState>
+  /** For a Prometheus server. */
+  metrics: (cms: CmsState) => string
+}
+
+export function fixedRoutes(answer: Answer, { filled, state, cms, metrics }: Watched): Router {
   const router = Router({ caseSensitive: true })
   router.get(
     '/healthz',
     answer(() => json({ status: 'ok' }, { caching: 'never' })),
   )
-  // Ready means able to answer readers. A lost origin is reported here but is no reason to take the node out of service.
-  router.get(
-    '/readyz',
-    answer(() =>
-      json(
-        { status: filled() ? 'ready' : 'not_ready', projection: state() },
-        { status: filled() ? 200 : 503, caching: 'never' },
-      ),
-    ),
-  )
+  // Ready means able to answer readers. A lost origin or CMS is reported here but is no reason to take the node out of service.
+  router.get('/readyz', async (...exchange) => {
+    const report = { status: filled() ? 'ready' : 'not_ready', projection: state(), cms: await cms() }
+    answer(() => json(report, { status: filled() ? 200 : 503, caching: 'never' }))(...exchange)
+  })
+  router.get('/metrics', async (...exchange) => {
+    const body = metrics(await cms())
+    answer(() => ({ status: 200, type: 'text/plain; version=0.0.4', body, caching: 'never' }))(...exchange)
+  })
   router.get(
     '/robots.txt',
     answer(() => ({ status: 200, type: 'text/plain; charset=utf-8', body: robots, caching: 'short' })),

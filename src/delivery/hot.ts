@@ -32,13 +32,24 @@ export const keepAnswers = (): Kept =>
 
 export const keyOf = (url: string, encoding: Encoding): string => `${encoding} ${url}`
 
+/** @param count  told of each answer: address, status, whether it was kept */
 export const answerHot =
-  (kept: Kept, otherwise: RequestListener): RequestListener =>
+  (
+    kept: Kept,
+    otherwise: RequestListener,
+    count: (url: string, status: number, fromCache: boolean) => void,
+  ): RequestListener =>
   (request, response) => {
     const readable = request.method === 'GET' || request.method === 'HEAD'
-    const finished = readable ? kept.get(keyOf(request.url ?? '', encodingOf(request.headers))) : undefined
-    if (finished) deliver(request, response, finished)
-    else otherwise(request, response)
+    const url = request.url ?? ''
+    const finished = readable ? kept.get(keyOf(url, encodingOf(request.headers))) : undefined
+    if (finished) {
+      deliver(request, response, finished)
+      count(url, response.statusCode, true)
+      return
+    }
+    response.once('close', () => count(url, response.statusCode, false))
+    otherwise(request, response)
   }
 
 /** The one place that writes an answer. */

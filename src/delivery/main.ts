@@ -6,18 +6,27 @@ import { startDelivery } from './start'
 const log = pino({ name: 'delivery' })
 
 try {
-  const delivery = await startDelivery(readSettings(), log)
-  console.log(`宣讲台 ${delivery.url}`)
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(delivery.stop))
+  const settings = readSettings()
+  const delivery = await startDelivery(settings, log)
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(delivery.stop))
+  // Without its supervisor nobody would stop it, and its port would stay taken.
+  process.once('disconnect', () => void stop(delivery.stop))
+  await delivery.filled
+  // Under `npm start` the supervisor says it, for both processes at once.
+  if (process.send) process.send({ ready: settings.publicUrl })
+  else log.info(`宣讲台 ${settings.publicUrl}`)
 } catch (error) {
   if (!(error instanceof BadSettings)) throw error
   console.error(error.message)
   process.exitCode = 1
 }
 
-function stop(end: () => Promise<void>): void {
-  end().catch((error: unknown) => {
+async function stop(end: () => Promise<void>): Promise<void> {
+  try {
+    await end()
+    process.exit(0)
+  } catch (error) {
     log.error({ err: error }, 'did not stop cleanly')
-    process.exitCode = 1
-  })
+    process.exit(1)
+  }
 }

@@ -40,6 +40,14 @@ export function openOrigin(url: string, token: string, signal: AbortSignal) {
         return logPage.parse(await response.json())
       })
     },
+    /** @throws OriginUnreachable, OriginRefused, AbortError */
+    fetchState: async (): Promise<unknown> =>
+      // Shorter than the patience of those who ask whether we are ready: a CMS that hangs must not make us seem so.
+      within(800, signal, async (until) => {
+        const response = await ask('/api/log/state', until)
+        if (response.status !== 200) throw new OriginRefused('/api/log/state', response.status)
+        return response.json()
+      }),
     /** @throws BlobMissing, OriginUnreachable, OriginRefused, AbortError */
     fetchBlob: async (sha256: string): Promise<AsyncIterable<Uint8Array>> => {
       const response = await ask(`/api/log/blobs/${sha256}`, signal)

@@ -32,4 +32,5 @@ export function problemReply(refusal: Refusal, language: Language, page: Site | 
 }
 
 /** Whether a program asked, going by the address: pages, short links and downloads are opened by people. */
-export const asksForData = (path: string): boolean => /^\/(content|api|healthz|readyz)(\/|$)/.test(path)
+export const asksForData = (path: string): boolean =>
+  /^\/(content|api|healthz|readyz|metrics)(\/|$)/.test(path)

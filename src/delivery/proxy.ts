@@ -5,6 +5,7 @@ import { posix } from 'node:path'
 import type { Request, RequestHandler, Response } from 'express'
 import { createProxyMiddleware } from 'http-proxy-middleware'
 import { notFound } from './errors'
+import { requestIdOf } from './requestId'
 
 /**
  * Passes what is the CMS's through to it, streaming, and everything else on.
@@ -31,6 +32,7 @@ export function passToEditors(
   return (request, response, next) => {
     if (!isEditors(request.originalUrl)) return next()
     if (isBetweenUs(request.originalUrl)) throw notFound()
+    response.setHeader('X-Request-Id', requestIdOf(request))
     return pass(request, response, next)
   }
 }

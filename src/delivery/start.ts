@@ -2,11 +2,14 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import type { Logger } from 'pino'
+import { drain } from '../drain'
 import type { Settings } from '../env'
 import { createApp } from './app'
-import { ensureBlob } from './blobs'
+import { clearParts, ensureBlob } from './blobs'
+import { watchCms } from './cmsState'
 import { follow } from './follow'
 import { answerHot, keepAnswers } from './hot'
+import { keepMetrics } from './metrics'
 import { openOrigin } from './origin'
 import { openProjection } from './projection'
 
@@ -15,28 +18,45 @@ type DeliverySettings = Pick<
   'port' | 'host' | 'publicUrl' | 'siteName' | 'dataDir' | 'blobDir' | 'originUrl' | 'originToken'
 >
 
-type Delivery = { url: string; stop: () => Promise<void> }
+type Delivery = {
+  url: string
+  /** Settles when readers can be answered. */
+  filled: Promise<void>
+  stop: () => Promise<void>
+}
 
 /** Starts a delivery node: its projection, the follower that fills it and the server that answers from it. */
 export async function startDelivery(settings: DeliverySettings, log: Logger): Promise<Delivery> {
   const { originUrl, originToken, blobDir } = settings
+  await clearParts(blobDir)
   const projection = openProjection(path.join(settings.dataDir, 'projection.sqlite'))
   const kept = keepAnswers()
+  const metrics = keepMetrics()
   const stopping = new AbortController()
   const origin = openOrigin(originUrl, originToken, stopping.signal)
+  let noteFilled = (): void => undefined
+  const filled = projection.filled
+    ? Promise.resolve()
+    : new Promise<void>((resolve) => (noteFilled = resolve))
   const follower = follow({
     projection,
     fetchPage: origin.fetchPage,
     ensureBlob: (sha256) => ensureBlob(blobDir, sha256, origin.fetchBlob),
     signal: stopping.signal,
-    onChange: () => kept.clear(),
-    onError: (error) => log.warn({ err: error }, 'could not follow the log'),
+    onChange: () => {
+      kept.clear()
+      noteFilled()
+    },
+    onError: (error) =>
+      log.warn(reasonOf(error), '跟不上发布日志，会一直重试 / cannot follow the log; trying again'),
     now: Date.now,
   })
   const app = createApp({
     projection,
     kept,
     state: () => follower.state(),
+    cms: watchCms(origin.fetchState, Date.now),
+    metrics,
     site: { name: settings.siteName, publicUrl: settings.publicUrl },
     blobDir,
     originUrl,
@@ -46,27 +66,24 @@ export async function startDelivery(settings: DeliverySettings, log: Logger): Pr
   const server = createServer(
     // A video from a village takes its time, so the limit on a whole request is long; the one on its headers stays short.
     { requestTimeout: 30 * 60_000, headersTimeout: 30_000, keepAliveTimeout: 65_000 },
-    answerHot(kept, app),
+    answerHot(kept, app, metrics.count),
   )
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(settings.port, settings.host, resolve)
   })
   const { port } = server.address() as AddressInfo
-  return {
-    url: `http://${settings.host}:${port}`,
-    async stop() {
-      stopping.abort()
-      await close(server)
-      await follower.done
-      projection.close()
-    },
+  const end = async () => {
+    stopping.abort()
+    await drain(server)
+    await follower.done
+    metrics.stop()
+    projection.close()
   }
+  let ended: Promise<void> | undefined
+  return { url: `http://${settings.host}:${port}`, filled, stop: () => (ended ??= end()) }
 }
 
-/** Lets running answers end, but not for ever. */
-async function close(server: ReturnType<typeof createServer>): Promise<void> {
-  const impatient = setTimeout(() => server.closeAllConnections(), 10_000)
-  await new Promise((resolve) => server.close(resolve))
-  clearTimeout(impatient)
-}
+/** A trouble that has a name needs no stack: at each start together the CMS is away for some seconds. */
+const reasonOf = (error: unknown): object =>
+  error instanceof Error && 'code' in error ? { code: error.code, reason: error.message } : { err: error }

@@ -35,6 +35,13 @@ const droppings = {
       en: 'Only JPG, PNG, GIF and WebP; convert and upload it',
     },
   ],
+  brokenPictures: [
+    { zh: '打不开的图片', en: 'Pictures that cannot be opened' },
+    {
+      zh: '图片已损坏或过大，请另存后另行上传',
+      en: 'Damaged or too large; save it again and upload it',
+    },
+  ],
   drawings: [
     { zh: '图表、公式', en: 'Charts and formulas' },
     { zh: '请截成图片后另行上传', en: 'Make a picture of it and upload that' },

@@ -2,16 +2,25 @@ import { fileTypeFromBuffer } from 'file-type'
 import type { DraftBlock, ManuscriptImage, Reading } from './manuscript'
 import type { Tally } from './Tally'
 
+/** Whether the library takes this picture: it may still be broken, or too large to open. */
+export type TakePicture = (image: ManuscriptImage) => Promise<boolean>
+
 const usable = new Set(['jpg', 'png', 'gif', 'webp'])
 
 /** Keeps the pictures whose bytes are one of the kinds that every reader can show, named by what they are. */
-export const keepPictures = async ({ blocks, images }: Reading, tally: Tally): Promise<Reading> => {
+export const keepPictures = async (
+  { blocks, images }: Reading,
+  tally: Tally,
+  take: TakePicture,
+): Promise<Reading> => {
   const kept: ManuscriptImage[] = []
   for (const image of images) {
     const type = await fileTypeFromBuffer(image.bytes)
-    if (type !== undefined && usable.has(type.ext)) kept.push({ ...image, name: `${image.key}.${type.ext}` })
+    const named = { ...image, name: `${image.key}.${type?.ext}` }
+    if (type === undefined || !usable.has(type.ext)) tally.drop('unknownPictures')
+    else if (await take(named)) kept.push(named)
+    else tally.drop('brokenPictures')
   }
-  tally.drop('unknownPictures', images.length - kept.length)
   const keys = new Set(kept.map(({ key }) => key))
   return { blocks: blocks.flatMap((block) => withoutOthers(block, keys)), images: kept }
 }

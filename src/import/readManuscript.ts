@@ -1,7 +1,7 @@
 import { checkManuscript, type CheckedManuscript } from './checkManuscript'
 import { decodeText } from './decodeText'
 import { readHtml } from './html/readHtml'
-import { keepPictures } from './keepPictures'
+import { keepPictures, type TakePicture } from './keepPictures'
 import type { Manuscript, Reading } from './manuscript'
 import { ManuscriptRefused } from './ManuscriptRefused'
 import { readText } from './readText'
@@ -12,12 +12,16 @@ import { countCharacters, wordsOf } from './wordsOf'
 
 /**
  * Turns an editor's file into a text of ours, and says what it kept, dropped and doubts.
+ * @param take  asked for each picture of a usable kind; one that it does not take is dropped, its caption is not
  * @throws ManuscriptRefused  the file is broken, encrypted, too large, of another kind, or empty
  */
-export const readManuscript = async (input: { name: string; bytes: Uint8Array }): Promise<Manuscript> => {
+export const readManuscript = async (
+  input: { name: string; bytes: Uint8Array },
+  take: TakePicture = async () => true,
+): Promise<Manuscript> => {
   const tally = new Tally()
   const checked = await checkManuscript(input.name, input.bytes)
-  const reading = await keepPictures(await read(checked, tally), tally)
+  const reading = await keepPictures(await read(checked, tally), tally, take)
   if (isEmpty(reading)) throw new ManuscriptRefused('manuscript_empty')
   return shape(reading, baseName(input.name), tally)
 }

@@ -6,7 +6,7 @@ import { blobsIn } from '../cms/blobs'
 import type { Label } from '../content/vocabulary'
 import type { Settings } from '../env'
 import { hashFile, inspectBlobs, listBlobs, placeBlobs } from './blobFiles'
-import { countsIn, libraryBlobsIn, migrationsIn, publicBlobsIn } from './contents'
+import { countsIn, migrationsIn, namedBlobsIn } from './contents'
 import { reading } from './database'
 import { OperationRefused } from './OperationRefused'
 import { partsOf, writeManifest, type Manifest } from './manifest'
@@ -80,9 +80,7 @@ async function takeBlobs(
   say: Say,
 ): Promise<Manifest['blobs']> {
   const { database, blobs: target } = partsOf(folder)
-  const named = sqlite
-    ? reading(database, (reader) => [...publicBlobsIn(reader).union(libraryBlobsIn(reader))])
-    : await listBlobs(store)
+  const named = sqlite ? reading(database, namedBlobsIn) : await listBlobs(store)
   const absent = await placeBlobs(
     store,
     target,
@@ -91,11 +89,7 @@ async function takeBlobs(
     inFifths({ zh: '图片和附件', en: 'blobs' }, say),
   )
   const there = without(named, absent)
-  const { damaged, bytes } = await inspectBlobs(
-    target,
-    there,
-    inFifths({ zh: '核对', en: 'verified' }, say),
-  )
+  const { damaged, bytes } = await inspectBlobs(target, there, inFifths({ zh: '核对', en: 'verified' }, say))
   for (const sha256 of damaged) await blobsIn(target).remove(sha256)
   return { count: there.length - damaged.length, bytes, missing: [...absent, ...damaged].sort() }
 }

@@ -28,7 +28,9 @@ export const countsIn = (reader: Reader): Record<string, number> =>
 
 /** Names of the migrations it has been through, in order. */
 export const migrationsIn = (reader: Reader): string[] =>
-  reader.rows(name, 'SELECT name FROM payload_migrations WHERE batch > 0 ORDER BY name').map((one) => one.name)
+  reader
+    .rows(name, 'SELECT name FROM payload_migrations WHERE batch > 0 ORDER BY name')
+    .map((one) => one.name)
 
 /** What SQLite finds wrong with the file; empty when nothing is. */
 export const faultsIn = (reader: Reader): string[] =>
@@ -60,6 +62,11 @@ export const libraryBlobsIn = (reader: Reader): Set<string> =>
      UNION SELECT sha256 FROM files WHERE sha256 IS NOT NULL`,
   )
 
+/** All that the database names. */
+export const namedBlobsIn = (reader: Reader): string[] => [
+  ...new Set([...publicBlobsIn(reader), ...libraryBlobsIn(reader)]),
+]
+
 const hashes = (reader: Reader, sql: string): Set<string> =>
   new Set(reader.rows(hash, sql).map(({ sha256 }) => sha256))
 
@@ -74,3 +81,7 @@ function titles(reader: Reader, wanted: 'public' | 'gone'): Map<string, string> 
   const sql = `SELECT id, snapshot ->> 'title' AS title FROM publications WHERE wanted = ?`
   return new Map(reader.rows(row, sql, wanted).map(({ id, title }) => [id, title ?? '']))
 }
+
+/** The next start names the log anew, so that every follower of the one before hears that it is another. */
+export const forgetLogName = (reader: Reader): void =>
+  reader.run(`DELETE FROM payload_kv WHERE "key" = 'log-name'`)

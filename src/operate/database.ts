@@ -34,6 +34,8 @@ export function openDatabase(file: string): Reader {
   }
 }
 
+export const isDatabaseError = (error: unknown): error is Error => error instanceof Database.SqliteError
+
 export function reading<T>(file: string, read: (reader: Reader) => T): T {
   const reader = openDatabase(file)
   try {

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { inspectBlobs, listBlobs, hashFile } from './blobFiles'
-import { countsIn, faultsIn, libraryBlobsIn, publicBlobsIn } from './contents'
+import { countsIn, faultsIn, namedBlobsIn } from './contents'
 import { reading } from './database'
 import { OperationRefused } from './OperationRefused'
 import type { Manifest } from './manifest'
@@ -32,8 +32,7 @@ export async function verify(
 
 function namedIn(database: string, { blobs }: Manifest): string[] {
   const missing = new Set(blobs.missing)
-  const named = reading(database, (reader) => publicBlobsIn(reader).union(libraryBlobsIn(reader)))
-  return [...named].filter((sha256) => !missing.has(sha256))
+  return reading(database, namedBlobsIn).filter((sha256) => !missing.has(sha256))
 }
 
 /** @throws OperationRefused  `backup_damaged` */

@@ -22,8 +22,8 @@ describe('what a signature binds', () => {
         const { images, files, ...rest } = snapshot
         const paths = leavesOf(rest)
         const path = paths[pick % paths.length] ?? []
-        const changed = changedAt(rest, path) as typeof rest
-        expect(sealedText({ ...changed, images, files } as typeof snapshot)).not.toBe(sealedText(snapshot))
+        const changed = { ...changedAt(rest, path), images, files }
+        expect(sealedText(changed)).not.toBe(sealedText(snapshot))
       }),
       { numRuns: 500 },
     )
@@ -64,9 +64,9 @@ function leavesOf(value: unknown, path: Path = []): Path[] {
 }
 
 /** The value with one leaf replaced by something else; its shape does not matter here. */
-function changedAt(value: unknown, [head, ...rest]: Path): unknown {
-  if (head === undefined) return `not ${String(value)}`
-  if (Array.isArray(value)) return value.map((item, i) => (i === head ? changedAt(item, rest) : item))
+function changedAt<T>(value: T, [head, ...rest]: Path): T {
+  if (head === undefined) return `not ${String(value)}` as T
+  if (Array.isArray(value)) return value.map((item, i) => (i === head ? changedAt(item, rest) : item)) as T
   const held = value as Record<string, unknown>
-  return { ...held, [head]: changedAt(held[head], rest) }
+  return { ...held, [head]: changedAt(held[head], rest) } as T
 }

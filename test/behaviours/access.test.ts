@@ -155,10 +155,11 @@ describe.each(words.documents)('%s', (type) => {
 })
 
 describe.each(words.library)('the library of %s', (slug) => {
+  let count = 0
   const add = async (client: Client, place: Place) =>
     client.upload<{ doc: { id: string } }>(
       `/api/${slug}`,
-      slug === 'images' ? await aPhoto() : { name: '讲稿.txt', bytes: Buffer.from('讲稿') },
+      slug === 'images' ? await aPhoto() : { name: '讲稿.txt', bytes: Buffer.from(`讲稿 ${++count}`) },
       { unit: stage.units[place] },
     )
   const kept: Partial<Record<Place, string>> = {}

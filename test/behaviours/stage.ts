@@ -1,4 +1,5 @@
 /** A CMS at work: the runner publishes, a small county stands, and its people can be asked to take steps of review. */
+import type { Payload } from 'payload'
 import { toLexical } from '../../src/content/toLexical'
 import { keyText, type DocumentKey, type DocumentType } from '../../src/content/types'
 import { startRunner } from '../../src/cms/publication/runner'
@@ -24,13 +25,14 @@ export type Problem = {
 
 export type Stage = Cms & Awaited<ReturnType<typeof furnish>>
 
-export async function startStage(): Promise<Stage> {
-  const cms = await startCms()
-  const stopRunner = startRunner(cms.payload, {
-    exports: async () => ({}),
-    discard: async () => {},
-    erase: async () => {},
-  })
+/** Publishes without making files: for tests that are not about them. */
+const plainRunner = (payload: Payload) =>
+  startRunner(payload, { exports: async () => ({}), discard: async () => {}, erase: async () => {} })
+
+/** @param server  the MongoDB it runs on; empty for SQLite */
+export async function startStage(server?: string, run = plainRunner): Promise<Stage> {
+  const cms = await startCms(server)
+  const stopRunner = run(cms.payload)
   const stage = await furnish(cms)
   return {
     ...cms,

@@ -14,7 +14,7 @@ export async function startOrigin(log: Log = aLog(), pageLength = 3) {
   const awaited: { after: number; resolve: () => void }[] = []
   const asked: string[] = []
   const lookouts: { part: string; times: number; resolve: () => void }[] = []
-  const origin = { log }
+  const origin = { log, state: { database: 'ok', runner: 'running', due: 0, overdue: 0 } }
 
   async function answerLog(url: URL, response: ServerResponse): Promise<void> {
     const after = Number(url.searchParams.get('after'))
@@ -35,6 +35,7 @@ export async function startOrigin(log: Log = aLog(), pageLength = 3) {
     if (url.pathname.startsWith('/api/log')) {
       if (request.headers.authorization !== `Bearer ${token}`) return void response.writeHead(401).end()
       if (url.pathname === '/api/log') return answerLog(url, response)
+      if (url.pathname === '/api/log/state') return void response.end(JSON.stringify(origin.state))
       const blob = blobs.get(url.pathname.split('/').at(-1) ?? '')
       return void (blob ? response.end(blob) : response.writeHead(404).end())
     }

@@ -8,13 +8,23 @@ export const text = (content: string): Buffer => Buffer.from(content)
 const plain = (width = 64, height = 48) =>
   sharp({ create: { width, height, channels: 3, background: '#a3211b' } })
 
-export const aJpeg = (width?: number, height?: number): Promise<Buffer> => plain(width, height).jpeg().toBuffer()
-export const aPng = (width?: number, height?: number): Promise<Buffer> => plain(width, height).png().toBuffer()
+export const aJpeg = (width?: number, height?: number): Promise<Buffer> =>
+  plain(width, height).jpeg().toBuffer()
+export const aPng = (width?: number, height?: number): Promise<Buffer> =>
+  plain(width, height).png().toBuffer()
 export const aCmykJpeg = (): Promise<Buffer> => plain().toColourspace('cmyk').jpeg().toBuffer()
 
 /** Noise, which does not compress: half of its bytes are half of the picture. */
 export const aNoisyJpeg = (): Promise<Buffer> =>
-  sharp({ create: { width: 400, height: 300, channels: 3, noise: { type: 'gaussian', mean: 128, sigma: 60 }, background: '#000' } })
+  sharp({
+    create: {
+      width: 400,
+      height: 300,
+      channels: 3,
+      noise: { type: 'gaussian', mean: 128, sigma: 60 },
+      background: '#000',
+    },
+  })
     .jpeg()
     .toBuffer()
 
@@ -23,7 +33,12 @@ export const aJpegWithPlace = (): Promise<Buffer> =>
   plain()
     .withExif({
       IFD0: { Make: 'SecretCamera' },
-      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '30/1 15/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '120/1 9/1 0/1' },
+      IFD3: {
+        GPSLatitudeRef: 'N',
+        GPSLatitude: '30/1 15/1 0/1',
+        GPSLongitudeRef: 'E',
+        GPSLongitude: '120/1 9/1 0/1',
+      },
     })
     .jpeg()
     .toBuffer()
@@ -31,13 +46,18 @@ export const aJpegWithPlace = (): Promise<Buffer> =>
 export async function anAnimation(format: 'gif' | 'webp', frames: number): Promise<Buffer> {
   const one = 32
   const colours = Buffer.alloc(one * one * 3 * frames)
-  for (let at = 0; at < colours.length; at += 1) colours[at] = (at * 7 + Math.floor(at / (one * one * 3)) * 31) % 256
+  for (let at = 0; at < colours.length; at += 1)
+    colours[at] = (at * 7 + Math.floor(at / (one * one * 3)) * 31) % 256
   const strip = sharp(colours, { raw: { width: one, height: one * frames, channels: 3, pageHeight: one } })
   return format === 'gif' ? strip.gif().toBuffer() : strip.webp().toBuffer()
 }
 
 /** A PNG whose samples are all zero: tiny on the wire, `width × height × bytes` in memory. */
-export function pngBomb(width: number, height: number, { bits = 8, colour = 2, extra = [] as Buffer[] } = {}): Buffer {
+export function pngBomb(
+  width: number,
+  height: number,
+  { bits = 8, colour = 2, extra = [] as Buffer[] } = {},
+): Buffer {
   const channels = { 0: 1, 2: 3, 6: 4 }[colour] ?? 1
   const row = Math.ceil((width * channels * bits) / 8) + 1
   const header = Buffer.alloc(13)
@@ -45,7 +65,13 @@ export function pngBomb(width: number, height: number, { bits = 8, colour = 2, e
   header.writeUInt32BE(height, 4)
   header.set([bits, colour, 0, 0, 0], 8)
   const samples = deflateSync(Buffer.alloc(row * height), { level: 1 })
-  return Buffer.concat([pngMark, chunk('IHDR', header), ...extra, chunk('IDAT', samples), chunk('IEND', Buffer.alloc(0))])
+  return Buffer.concat([
+    pngMark,
+    chunk('IHDR', header),
+    ...extra,
+    chunk('IDAT', samples),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
 }
 
 /** A comment that unpacks to that many bytes. */
@@ -84,16 +110,31 @@ export function lyingGif(width: number, height: number): Buffer {
 
 /** A GIF that is also a program: its size reads as the beginning of a comment. */
 export const gifThatRuns = (): Buffer =>
-  Buffer.concat([text('GIF89a/*'), Buffer.from('800000', 'hex'), text('*/=1;alert(document.domain)//'), Buffer.alloc(8)])
+  Buffer.concat([
+    text('GIF89a/*'),
+    Buffer.from('800000', 'hex'),
+    text('*/=1;alert(document.domain)//'),
+    Buffer.alloc(8),
+  ])
 
 export const heic = (): Buffer =>
-  Buffer.concat([Buffer.from('00000018', 'hex'), text('ftypheic'), Buffer.alloc(4), text('mif1heic'), Buffer.alloc(64)])
+  Buffer.concat([
+    Buffer.from('00000018', 'hex'),
+    text('ftypheic'),
+    Buffer.alloc(4),
+    text('mif1heic'),
+    Buffer.alloc(64),
+  ])
 
 export const svg = (): Buffer =>
-  text('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"><script>alert(2)</script></svg>')
+  text(
+    '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"><script>alert(2)</script></svg>',
+  )
 
 export const pdf = (): Buffer =>
-  text('%PDF-1.7\n1 0 obj<</Type/Catalog/OpenAction<</S/JavaScript/JS(app.alert(1))>>>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF')
+  text(
+    '%PDF-1.7\n1 0 obj<</Type/Catalog/OpenAction<</S/JavaScript/JS(app.alert(1))>>>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF',
+  )
 
 export const zip = (entries: Record<string, string | Uint8Array>): Promise<Buffer> => {
   const archive = new JSZip()
@@ -105,6 +146,15 @@ const wordMain = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 export const contentTypes = (more = '', main = wordMain): string =>
   `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
   `<Override PartName="/word/document.xml" ContentType="${main}"/>${more}</Types>`
+
+/** A list of contents that names far more than there is: the number stands in the archive's last record. */
+export async function crowdedZip(entries: number): Promise<Buffer> {
+  const archive = await zip({ 'a.txt': '一' })
+  const end = archive.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'))
+  archive.writeUInt16LE(entries, end + 8)
+  archive.writeUInt16LE(entries, end + 10)
+  return archive
+}
 
 /** The parts of a Word document, one of them replaced or added. */
 export const word = (entries: Record<string, string | Uint8Array>): Promise<Buffer> =>

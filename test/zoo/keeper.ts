@@ -15,10 +15,24 @@ export type Reply = {
   bytes: Buffer
   headers: Headers
 }
-type Sent = { body?: unknown; raw?: string | Uint8Array<ArrayBuffer> | FormData; headers?: Record<string, string>; who?: string }
+type Sent = {
+  body?: unknown
+  raw?: string | Uint8Array<ArrayBuffer> | FormData
+  headers?: Record<string, string>
+  who?: string
+}
 export type Keeper = Awaited<ReturnType<typeof openZoo>>
 
-const collections = ['articles', 'events', 'images', 'files', 'users', 'units', 'review-records', 'publications'] as const
+const collections = [
+  'articles',
+  'events',
+  'images',
+  'files',
+  'users',
+  'units',
+  'review-records',
+  'publications',
+] as const
 
 export async function openZoo() {
   const cms = await startCms()
@@ -39,11 +53,16 @@ export async function openZoo() {
     return (await cms.payload.login({ collection: 'users', data: { email, password } })).token ?? ''
   }
 
-  async function send(method: string, at: string, { body, raw, headers, who = 'editor' }: Sent = {}): Promise<Reply> {
+  async function send(
+    method: string,
+    at: string,
+    { body, raw, headers, who = 'editor' }: Sent = {},
+  ): Promise<Reply> {
     const token = tokens.get(who)
     const response = await fetch(`${cms.url}${at}`, {
       method,
       headers: {
+        'accept-language': 'en',
         ...(token && { authorization: `JWT ${token}` }),
         ...(!(raw instanceof FormData) && method !== 'GET' && { 'content-type': 'application/json' }),
         ...headers,
@@ -53,7 +72,13 @@ export async function openZoo() {
     return readReply(response)
   }
 
-  function upload(at: string, name: string, bytes: Uint8Array, data: unknown = {}, who?: string): Promise<Reply> {
+  function upload(
+    at: string,
+    name: string,
+    bytes: Uint8Array,
+    data: unknown = {},
+    who?: string,
+  ): Promise<Reply> {
     const form = new FormData()
     form.append('file', new Blob([new Uint8Array(bytes)]), name)
     form.append('_payload', typeof data === 'string' ? data : JSON.stringify(data))
@@ -69,7 +94,8 @@ export async function openZoo() {
     file: (name: string, bytes: Uint8Array) => upload('/api/files', name, bytes),
     manuscript: (name: string, bytes: Uint8Array) => upload('/api/import', name, bytes),
     /** A draft with these fields in the place of harmless ones. */
-    article: (fields: object) => send('POST', '/api/articles?draft=true', { body: { ...harmless(), ...fields } }),
+    article: (fields: object) =>
+      send('POST', '/api/articles?draft=true', { body: { ...harmless(), ...fields } }),
     harmless,
     /** How much there is of everything that a request could leave behind. */
     inventory: async (): Promise<Record<string, number>> => {
@@ -95,22 +121,29 @@ async function readReply(response: Response): Promise<Reply> {
   return { status, headers, bytes, body, ...refusalIn(body, status) }
 }
 
-type Told = { message?: string; name?: string; data?: { code?: string; errors?: { message?: string; path?: string }[] } | null }
-type Problem = { code?: string; detail?: string; errors?: (Told & { path?: string })[] }
+type Told = {
+  message?: string
+  name?: string
+  data?: { code?: string; errors?: { message?: string; path?: string }[] } | null
+}
+type Problem = { code?: string; detail?: string; message?: string; errors?: (Told & { path?: string })[] }
 
 /** Ours are problems (RFC 9457), Payload's a list of errors. */
 function refusalIn(body: unknown, status: number): { code: string; says: string } {
   if (status < 400 || typeof body !== 'object' || body === null) return { code: '', says: '' }
-  const { code, detail, errors = [] } = body as Problem
+  const { code, detail, message: whole, errors = [] } = body as Problem
   const [first] = errors
   const inside = errors.flatMap(({ data }) => data?.errors ?? [])
-  const says = [detail, ...[...errors, ...inside].map(({ message }) => message)].filter(Boolean).join(' ')
+  const says = [detail, whole, ...[...errors, ...inside].map(({ message }) => message)]
+    .filter(Boolean)
+    .join(' ')
   return { code: code ?? first?.data?.code ?? first?.name ?? '', says }
 }
 
 function countFiles(folder: string): number {
   try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length
+    return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+      .length
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 0
     throw error

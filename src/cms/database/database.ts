@@ -1,9 +1,9 @@
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { indexes } from './indexes'
+import { mongodb } from './mongodb'
 import { SqliteClient } from './SqliteClient'
 import { transactionsOf } from './transactions'
 
@@ -13,9 +13,8 @@ type Migrations = NonNullable<Parameters<typeof sqliteAdapter>[0]['prodMigration
  * The system of record: an embedded SQLite file, or MongoDB when an installation outgrows one machine.
  * @param url  `file:…` or `mongodb://…`
  */
-export function database(url: string, migrations: Migrations) {
-  if (url.startsWith('mongodb')) return mongooseAdapter({ url, allowIDOnCreate: true })
-  return embedded(url, migrations)
+export function database(url: string, migrations: Migrations, withoutTransactions = false) {
+  return url.startsWith('mongodb') ? mongodb(url, withoutTransactions) : embedded(url, migrations)
 }
 
 function embedded(url: string, migrations: Migrations): ReturnType<typeof sqliteAdapter> {

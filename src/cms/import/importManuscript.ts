@@ -1,43 +1,72 @@
-import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
-import { z } from 'zod'
+import type { PayloadRequest } from 'payload'
 import type { Tree } from '../../content/tree'
 import { toLexical } from '../../content/toLexical'
 import type { Manuscript } from '../../import/manuscript'
-import { ManuscriptRefused } from '../../import/ManuscriptRefused'
 import { readManuscript } from '../../import/readManuscript'
 import { withImageIds } from '../../import/withImageIds'
 import { idOf } from '../idOf'
+import { prepareUpload, type Prepared } from '../media/prepareUpload'
+import { freshBlobs, handOver, removeBlobs } from '../media/takeUpload'
+import { Refused } from '../refused'
 import { inTransaction } from '../transaction'
+import { readForm, type ManuscriptType } from './readForm'
 
-/** Types that a manuscript can become; more will follow. */
-const fields = z.object({
-  type: z.enum(['articles']).default('articles'),
-  unit: z.string().max(64).optional(),
-})
+/** Pictures as the library will take them, by their key in the manuscript. */
+type Pictures = Map<string, Prepared>
 
 /** `POST /api/import`: an editor's file becomes a draft with its pictures in the library; all of it, or nothing. */
 export async function importManuscript(req: PayloadRequest) {
-  await addDataAndFileToRequest(req)
-  const { type, unit } = fields.parse(req.data ?? {})
-  if (!req.file) throw new ManuscriptRefused('manuscript_empty')
-  const { name, data } = req.file
-  delete req.file
-  const manuscript = await readManuscript({ name, bytes: data })
-  const issuing = unit ?? idOf(req.user?.unit) ?? undefined
-  const id = await inTransaction(req, async () => {
-    const images = await keepImages(manuscript, issuing, req)
-    return createDraft(type, manuscript, withImageIds(manuscript.body, images), issuing, req)
+  const { type, unit, file } = await readForm(req)
+  await refuseReaders(type, req)
+  const pictures: Pictures = new Map()
+  const manuscript = await readManuscript(file, async ({ key, name, bytes }) => {
+    const prepared = await prepare(name, bytes)
+    if (prepared) pictures.set(key, prepared)
+    return prepared !== undefined
   })
-  return { type, id, report: manuscript.report }
+  const issuing = unit ?? idOf(req.user?.unit) ?? undefined
+  try {
+    const id = await inTransaction(req, async () => {
+      const images = await keepPictures(manuscript, pictures, issuing, req)
+      return createDraft(type, manuscript, withImageIds(manuscript.body, images), issuing, req)
+    })
+    return { type, id, report: manuscript.report }
+  } catch (error) {
+    await removeBlobs(freshBlobs(req))
+    throw error
+  }
 }
 
-async function keepImages({ images }: Manuscript, unit: string | undefined, req: PayloadRequest) {
+/** Before the file is read and its pictures are rendered; the drafts and pictures are asked for again when created. */
+async function refuseReaders(type: ManuscriptType, req: PayloadRequest): Promise<void> {
+  if (await req.payload.collections[type].config.access.create({ req })) return
+  throw new Refused('forbidden', { zh: '你不能导入稿件。', en: 'You may not import manuscripts.' })
+}
+
+async function prepare(name: string, bytes: Uint8Array): Promise<Prepared | undefined> {
+  const upload = { data: Buffer.from(bytes), name, mimetype: 'application/octet-stream', size: bytes.length }
+  try {
+    return await prepareUpload('image', upload)
+  } catch (error) {
+    if (error instanceof Refused) return undefined
+    throw error
+  }
+}
+
+async function keepPictures(
+  { images }: Manuscript,
+  pictures: Pictures,
+  unit: string | undefined,
+  req: PayloadRequest,
+) {
   const ids = new Map<string, string>()
-  for (const { key, bytes, name, alt } of images) {
+  for (const { key, alt } of images) {
+    const prepared = pictures.get(key)
+    if (!prepared) throw new TypeError(`the picture ${key} was not prepared`)
     const { id } = await req.payload.create({
       collection: 'images',
-      data: { alt, ...(unit && { unit }) },
-      file: { data: Buffer.from(bytes), name, mimetype: 'application/octet-stream', size: bytes.length },
+      data: { alt: alt.slice(0, 200), ...(unit && { unit }) },
+      file: handOver(req, prepared),
       overrideAccess: false,
       depth: 0,
       req,
@@ -48,7 +77,7 @@ async function keepImages({ images }: Manuscript, unit: string | undefined, req:
 }
 
 async function createDraft(
-  type: 'articles',
+  type: ManuscriptType,
   { title, attribution }: Manuscript,
   body: Tree,
   unit: string | undefined,

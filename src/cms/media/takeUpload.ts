@@ -1,98 +1,69 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
-import { describeFile } from '../../../media/describeFile'
-import { identify, type Identified } from '../../../media/identify'
-import { MediaRefused } from '../../../media/MediaRefused'
-import { mediaPolicy } from '../../../media/policy'
-import { renderImage, type Rendered } from '../../../media/renderImage'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload'
 import { blobs } from '../blobs'
-import { Refused } from '../refused'
+import { prepareUpload, type Prepared } from './prepareUpload'
 
-type Upload = NonNullable<PayloadRequest['file']>
-type Taken = Record<string, unknown>
+const slot = 'preparedUpload'
 
-const slot = 'takenUpload'
+/** Has the next create on this request take a picture that was prepared before, outside its transaction. */
+export function handOver(req: PayloadRequest, prepared: Prepared): Prepared['file'] {
+  req.context[slot] = prepared
+  return prepared.file
+}
 
-/** Before Payload looks at an upload: what it really is, safe to keep, stored by its hash; the original is not kept. */
+/** Before Payload looks at an upload: what it really is, and its safe forms. */
 export const takeUpload =
   (kind: 'image' | 'file'): CollectionBeforeOperationHook =>
   async ({ args, collection, operation, overrideAccess, req }) => {
-    if (!req.file || (operation !== 'create' && operation !== 'update')) return args
-    delete req.context[slot]
+    if (operation !== 'create' && operation !== 'update') return args
     // Payload asks for access only after this hook: strangers get no picture rendered and no byte stored.
     if (!overrideAccess && (await collection.access[operation]({ req })) === false) return args
-    try {
-      const upload = req.file
-      const found = await identify(upload.data, upload.name)
-      const { file, taken } =
-        kind === 'image' ? await takeImage(upload, found) : await takeFile(upload, found)
-      req.file = file
-      req.context[slot] = taken
-    } catch (error) {
-      if (error instanceof MediaRefused) throw new Refused(error.code, error.sentence, 400)
-      throw error
-    }
+    const known = req.context[slot] as Prepared | undefined
+    if (known && known.file === req.file) return args
+    delete req.context[slot]
+    if (!req.file) return args
+    const prepared = await prepareUpload(kind, req.file)
+    req.file = handOver(req, prepared)
     return args
   }
 
-/** After access was checked: notes on the document what was found; nobody can send these columns. */
-export const noteUpload: CollectionBeforeChangeHook = ({ data, req }) => {
-  const taken = req.context[slot] as Taken | undefined
-  delete req.context[slot]
-  return { ...data, ...taken }
+/** Notes on the document what was found; neither these columns nor Payload's own about the file can be sent. */
+export const noteUpload: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
+  const prepared = req.context[slot] as Prepared | undefined
+  if (prepared) return { ...data, ...prepared.found }
+  return { ...data, ...Object.fromEntries(ofTheFile.map((name) => [name, originalDoc?.[name]])) }
 }
 
-async function takeImage(upload: Upload, found: Identified) {
-  if (found.kind !== 'image') {
-    throw new Refused(
-      'not_an_image',
-      {
-        zh: '这里只能上传图片；文档、音视频请放到“附件”。',
-        en: 'Only pictures go here; other files belong in “Files”.',
-      },
-      400,
-    )
+const ofTheFile = ['filename', 'mimeType', 'filesize', 'width', 'height'] as const
+
+/**
+ * Stores the bytes once everything about the document has been accepted and before it can be seen. What a failure
+ * leaves behind is taken away again; `freshBlobs` has the rest, for whoever undoes more than this.
+ */
+export const keepUpload: CollectionAfterChangeHook = async ({ doc, req }) => {
+  const prepared = req.context[slot] as Prepared | undefined
+  if (!prepared) return doc
+  const stored: string[] = []
+  try {
+    for (const bytes of prepared.bytes) {
+      const { sha256, fresh } = await blobs().put(bytes)
+      if (fresh) stored.push(sha256)
+    }
+  } catch (error) {
+    await removeBlobs(stored)
+    throw error
   }
-  const { master, renditions, colour } = await renderImage(upload.data, mediaPolicy)
-  const { sha256 } = await store(master)
-  const stored = []
-  for (const { name, ...rendered } of renditions) stored.push({ name, ...(await store(rendered)) })
-  const file = renamed(upload, found.name, master, sha256)
-  return { file, taken: { sha256, name: found.name, colour, renditions: stored } }
+  freshBlobs(req).push(...stored)
+  return doc
 }
 
-async function takeFile(upload: Upload, found: Identified) {
-  if (found.kind === 'image') {
-    throw new Refused(
-      'is_an_image',
-      { zh: '图片请上传到“图片”。', en: 'Pictures belong in “Pictures”.' },
-      400,
-    )
-  }
-  const { sha256 } = await blobs().put(upload.data)
-  const file = renamed(upload, found.name, { bytes: upload.data, mediaType: found.mediaType }, sha256)
-  return { file, taken: { sha256, name: found.name, ...describeFile(upload.data, found.mediaType) } }
-}
+/** What this request has added to the store so far. */
+export const freshBlobs = (req: PayloadRequest): string[] => (req.context.freshBlobs ??= []) as string[]
 
-async function store({ bytes, mediaType, width, height }: Rendered) {
-  const { sha256 } = await blobs().put(bytes)
-  return { sha256, mediaType, width, height, bytes: bytes.length }
-}
-
-/** File names are unique in a library: the hash makes them so without counting through all the others. */
-function renamed(
-  upload: Upload,
-  name: string,
-  { bytes, mediaType }: Pick<Rendered, 'bytes' | 'mediaType'>,
-  sha256: string,
-): Upload {
-  const stem = name.replace(/\.[^.]*$/, '')
-  const extension =
-    mediaType === 'image/jpeg' ? 'jpg' : mediaType === 'image/png' ? 'png' : name.split('.').at(-1)
-  return {
-    ...upload,
-    data: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-    name: `${stem}-${sha256.slice(0, 10)}.${extension}`,
-    mimetype: mediaType,
-    size: bytes.length,
-  }
+export async function removeBlobs(hashes: readonly string[]): Promise<void> {
+  for (const sha256 of hashes) await blobs().remove(sha256)
 }

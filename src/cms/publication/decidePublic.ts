@@ -43,7 +43,7 @@ export async function decidePublic(
   const { db } = req.payload
   const id = keyText(key)
   if (before) await db.updateOne({ collection: 'publications', id, data, req, returning: false })
-  else await db.create({ collection: 'publications', data: { id, ...data }, req })
+  else await db.create({ collection: 'publications', data: { id, ...data }, req, returning: false })
   await markPublished(key, req)
   const nothingLogged = { loggedSequence: null, loggedOp: null, outputHash: null, exports: null }
   return { ...nothingLogged, ...before, id, ...data }
@@ -71,6 +71,7 @@ async function refuseTakenSlug({ type, id }: DocumentKey, slug: string, req: Pay
     },
     limit: 2,
     pagination: false,
+    select: { wanted: true },
     req,
   })
   if (docs.some((row) => row.id !== keyText({ type, id }))) throw new SlugTaken()

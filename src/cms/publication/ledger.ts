@@ -7,7 +7,7 @@ import { exportHashes } from '../../publishing/settle'
 import { inTransaction } from '../transaction'
 import { bellOf } from './bell'
 import { lastSequence, logId } from './logRows'
-import { readPublication, readPublications, readSnapshot, toPublication } from './rows'
+import { readPublication, readPublications, readSnapshot, toPublication, type PublicationRow } from './rows'
 
 /** The ledger in Payload's database, the same in SQLite and MongoDB. */
 export const ledgerIn = (payload: Payload): Ledger => ({
@@ -51,6 +51,7 @@ async function append(
     collection: 'publication-log',
     data: logRow(publication, step, sequence),
     req,
+    returning: false,
   })
   await supersede(publication, req)
   const upsert = step.op === 'upsert'
@@ -92,6 +93,9 @@ function logRow(
     publishedAt: firstPublishedAt,
     superseded: false,
     output: step.op === 'upsert' ? step.output : null,
+    // Said, so that both databases answer null.
+    reason: null,
+    redirectTo: null,
     ...(wanted.op === 'gone' && wanted.withdrawal),
   }
 }
@@ -119,8 +123,16 @@ async function markDependents({ key }: Publication, req: PayloadRequest): Promis
   })
 }
 
-const overtaken = async (publication: Publication, req: PayloadRequest): Promise<boolean> =>
-  (await readPublication(publication.key, req))?.generation !== publication.generation
+/** Asked within the transaction, of the one column that tells: the snapshot beside it is large. */
+async function overtaken({ key, generation }: Publication, req: PayloadRequest): Promise<boolean> {
+  const row = await req.payload.db.findOne<Pick<PublicationRow, 'id' | 'generation'>>({
+    collection: 'publications',
+    where: { id: { equals: keyText(key) } },
+    select: { generation: true },
+    req,
+  })
+  return row?.generation !== generation
+}
 
 const forgotten = ({ wanted }: Publication) =>
   wanted.op === 'gone' ? { snapshot: null, assets: [], exports: [] } : {}

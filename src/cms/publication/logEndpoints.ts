@@ -5,7 +5,7 @@ import { readSettings } from '../../env'
 import { respond } from '../media/serve'
 import { bellOf } from './bell'
 import { readLog } from './logRows'
-import { queueState } from './queueState'
+import { reportState } from './queueState'
 
 const query = z.object({
   after: z.coerce.number().int().min(0).default(0),
@@ -19,7 +19,7 @@ export const logEndpoints: Endpoint[] = [
   {
     path: '/log/state',
     method: 'get',
-    handler: guarded(async (req) => Response.json(await queueState(req.payload))),
+    handler: guarded(async (req) => Response.json(await reportState(req.payload))),
   },
   {
     path: '/log/blobs/:sha256',

@@ -12,7 +12,20 @@ export async function queueState(payload: Payload) {
     collection: 'publications',
     where: { and: [{ due: { equals: true } }, { updatedAt: { less_than: before } }] },
   })
+  return { runner: runnerAt(payload), due: due.totalDocs, overdue: overdue.totalDocs }
+}
+
+/** The same for whoever watches from outside, also when the database is out of reach. */
+export async function reportState(payload: Payload) {
+  try {
+    return { database: 'ok', ...(await queueState(payload)) }
+  } catch (error) {
+    payload.logger.error({ err: error, msg: '数据库无法读取 / The database cannot be read' })
+    return { database: 'unreachable', runner: runnerAt(payload), due: null, overdue: null }
+  }
+}
+
+function runnerAt(payload: Payload): 'running' | 'stopped' {
   const { running, lastTurnAt } = runnerState(payload)
-  const turning = running && Date.now() - lastTurnAt < overdueMs
-  return { runner: turning ? 'running' : 'stopped', due: due.totalDocs, overdue: overdue.totalDocs }
+  return running && Date.now() - lastTurnAt < overdueMs ? 'running' : 'stopped'
 }

@@ -54,8 +54,15 @@ export async function readPublications(
 
 /** Which of these documents readers can see, as key texts. */
 export async function publicKeys(keys: readonly DocumentKey[], req: Context): Promise<Set<string>> {
-  const rows = await readPublications(keys, req)
-  return new Set(rows.filter((row) => row.wanted === 'public').map((row) => row.id))
+  if (keys.length === 0) return new Set()
+  const { docs } = await req.payload.db.find<Pick<PublicationRow, 'id'>>({
+    collection: 'publications',
+    where: { and: [{ id: { in: keys.map(keyText) } }, { wanted: { equals: 'public' } }] },
+    pagination: false,
+    select: { wanted: true },
+    ...inside(req),
+  })
+  return new Set(docs.map((row) => row.id))
 }
 
 export function toPublication(row: PublicationRow): Publication {

@@ -42,6 +42,6 @@ export async function appendRecord(
     byName: user?.name ?? '系统',
     at: new Date().toISOString(),
   }
-  await req.payload.db.create({ collection: 'review-records', data: row, req })
+  await req.payload.db.create({ collection: 'review-records', data: row, req, returning: false })
   return [...history, row]
 }

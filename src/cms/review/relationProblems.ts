@@ -14,7 +14,10 @@ export async function relationProblems(snapshot: Snapshot, req: PayloadRequest):
     req,
   )
   const hidden = related.filter(({ key }) => !visible.has(keyText(key)))
-  return Promise.all(hidden.map(async ({ path, key }) => problem(path, key, await titleOf(key, req))))
+  // One after another: MongoDB answers one question at a time within a transaction.
+  const problems: Problem[] = []
+  for (const { path, key } of hidden) problems.push(problem(path, key, await titleOf(key, req)))
+  return problems
 }
 
 const problem = (path: string, key: DocumentKey, title: string): Problem => ({

@@ -1,0 +1,47 @@
+/** `npm run restore -- DIR [--replace]`: an installation becomes what it was when the backup was written. */
+import { parseArgs } from 'node:util'
+import { askCms } from '../src/operate/askCms'
+import { OperationRefused } from '../src/operate/OperationRefused'
+import { restore } from '../src/operate/restore'
+import { BadSettings, readSettings } from '../src/env'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { replace: { type: 'boolean', default: false } },
+})
+const [from] = positionals
+
+try {
+  if (from) await run(from)
+  else {
+    console.error('用法 / Usage: npm run restore -- DIR [--replace]')
+    process.exitCode = 2
+  }
+} catch (error) {
+  if (!(error instanceof OperationRefused || error instanceof BadSettings)) throw error
+  console.error(`✗ ${error.message}`)
+  process.exitCode = 1
+}
+
+async function run(backup: string): Promise<void> {
+  const settings = readSettings()
+  const { manifest, replaced, publicAgain } = await restore(backup, settings, {
+    replace: values.replace,
+    isRunning: async () => !['away', 'stranger'].includes(String(await askCms(settings))),
+    now: new Date(),
+    say: ({ zh, en }) => console.log(`  ${zh} / ${en}`),
+  })
+  console.log(`✓ 已恢复到 / Restored as of ${manifest.at}: ${settings.dataDir}`)
+  if (replaced) console.log(`  原来的数据在 / What was there before: ${replaced}`)
+  if (!manifest.database)
+    console.log(
+      '! 数据库请用 mongorestore 恢复，再删除集合 payload-kv 里 key 为 log-name 的一条，分发端才知道日志换了 / ' +
+        'Restore the database with mongorestore, then delete the document with the key log-name from payload-kv',
+    )
+  if (publicAgain.length === 0) return
+  console.log(
+    '! 这些内容在备份之后撤下过，启动后会重新公开。请先只启动编辑端（npm run start:cms），再次撤下，然后才 npm start / ' +
+      'Withdrawn since the backup, and public again once delivery runs: start the CMS alone (npm run start:cms) and withdraw them first',
+  )
+  for (const { key, title } of publicAgain) console.log(`    ${key}  ${title}`)
+}

@@ -1,0 +1,25 @@
+import type { CollectionConfig, Plugin } from 'payload'
+import { boundList } from './boundList'
+import { checkShape } from './checkShape'
+import { takeOnlyUploads } from './takeOnlyUploads'
+import { tellUnreadable } from './tellUnreadable'
+
+/** Checks what comes in, before Payload and our own hooks work on it: the same for every collection of ours. */
+export const guardInput: Plugin = (config) => ({
+  ...config,
+  collections: (config.collections ?? []).map(guarded),
+  hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), tellUnreadable] },
+})
+
+const guarded = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [
+      checkShape,
+      boundList,
+      ...(collection.upload ? [takeOnlyUploads] : []),
+      ...(collection.hooks?.beforeOperation ?? []),
+    ],
+  },
+})

@@ -1,0 +1,137 @@
+import type { FlattenedField } from 'payload'
+import { idOf } from '../idOf'
+import type { Problem } from '../refused'
+import { readTree } from '../snapshot/trees'
+import type { Relation } from './missingRelations'
+
+type Data = Record<string, unknown>
+type Shape = { problems: Problem[]; relations: Relation[] }
+type Flaw = keyof typeof sentences
+type FieldOf<T extends FlattenedField['type']> = Extract<FlattenedField, { type: T }>
+type Check<T extends FlattenedField['type']> = (
+  value: unknown,
+  field: FieldOf<T>,
+  at: Place,
+) => Flaw | undefined
+type Place = { path: string; shape: Shape }
+
+/** Of fields that name no limit of their own. */
+const most = { characters: 2_000, rows: 200, idCharacters: 64 }
+
+/** What is wrong with the values of these fields, and what they refer to. Absent values and unknown fields are passed by. */
+export function shapeProblems(fields: readonly FlattenedField[], data: Data): Shape {
+  const shape: Shape = { problems: [], relations: [] }
+  checkFields(fields, data, { path: '', shape })
+  return shape
+}
+
+function checkFields(fields: readonly FlattenedField[], data: Data, { path, shape }: Place): void {
+  for (const field of fields) {
+    const value = Object.hasOwn(data, field.name) ? data[field.name] : undefined
+    if (value === undefined || value === null || value === '') continue
+    const at = { path: path ? `${path}.${field.name}` : field.name, shape }
+    const flaw = (checks[field.type] as Check<typeof field.type>)(value, field as never, at)
+    if (flaw) shape.problems.push({ path: at.path, code: flaw, message: sentences[flaw] })
+  }
+}
+
+const sentences = {
+  wrong_kind: { zh: '填写的内容不合要求。', en: 'This is not acceptable here.' },
+  too_long: { zh: '文字太长。', en: 'The text is too long.' },
+  too_many: { zh: '项数太多。', en: 'There are too many items.' },
+  out_of_range: { zh: '数字超出范围。', en: 'The number is out of range.' },
+}
+
+const checks: { [T in FlattenedField['type']]: Check<T> } = {
+  text: (value, { hasMany, maxLength, maxRows }) =>
+    hasMany ? lines(value, maxLength, maxRows) : line(value, maxLength),
+  textarea: (value, { maxLength }) => line(value, maxLength),
+  code: (value, { maxLength }) => line(value, maxLength),
+  email: (value) => line(value, 254),
+  number: (value, { min, max }) => {
+    if (typeof value !== 'number' || !Number.isFinite(value)) return 'wrong_kind'
+    return value < (min ?? -Infinity) || value > (max ?? Infinity) ? 'out_of_range' : undefined
+  },
+  checkbox: (value) => (typeof value === 'boolean' ? undefined : 'wrong_kind'),
+  date: (value) => (isDate(value) ? undefined : 'wrong_kind'),
+  select: (value, { hasMany, options }) => {
+    const known = new Set(options.map((option) => (typeof option === 'string' ? option : option.value)))
+    return many(value, hasMany, known.size, (one) => typeof one === 'string' && known.has(one))
+  },
+  radio: (value, { options }) =>
+    options.some((option) => (typeof option === 'string' ? option : option.value) === value)
+      ? undefined
+      : 'wrong_kind',
+  relationship: (value, field, at) => relation(value, field, at),
+  upload: (value, field, at) => relation(value, field, at),
+  group: (value, { flattenedFields }, at) => record(value, flattenedFields, at),
+  tab: (value, { flattenedFields }, at) => record(value, flattenedFields, at),
+  array: (value, { flattenedFields, maxRows = most.rows }, at) => {
+    if (!Array.isArray(value)) return 'wrong_kind'
+    if (value.length > maxRows) return 'too_many'
+    for (const [index, row] of value.entries())
+      if (record(row, flattenedFields, { ...at, path: `${at.path}.${index}` })) return 'wrong_kind'
+    return undefined
+  },
+  richText: (value, _field, { path, shape }) => {
+    const read = readTree(value)
+    if ('problems' in read) shape.problems.push(...read.problems.map((problem) => ({ ...problem, path })))
+    return undefined
+  },
+  // No form of ours has these; `json` is what the pipelines write.
+  json: () => undefined,
+  blocks: () => 'wrong_kind',
+  point: () => 'wrong_kind',
+  join: () => undefined,
+}
+
+const line = (value: unknown, limit = most.characters): Flaw | undefined => {
+  if (typeof value !== 'string') return 'wrong_kind'
+  return value.length > limit ? 'too_long' : undefined
+}
+
+const lines = (value: unknown, limit: number | undefined, maxRows = most.rows): Flaw | undefined => {
+  if (!Array.isArray(value)) return 'wrong_kind'
+  if (value.length > maxRows) return 'too_many'
+  return value.map((one) => line(one, limit)).find((flaw) => flaw !== undefined)
+}
+
+const many = (
+  value: unknown,
+  hasMany: boolean | undefined,
+  limit: number,
+  fits: (one: unknown) => boolean,
+): Flaw | undefined => {
+  if (!hasMany) return fits(value) ? undefined : 'wrong_kind'
+  if (!Array.isArray(value)) return 'wrong_kind'
+  if (value.length > limit) return 'too_many'
+  return value.every(fits) ? undefined : 'wrong_kind'
+}
+
+/** Years of four digits: what the databases can keep and order. */
+const isDate = (value: unknown): boolean => {
+  const date = typeof value === 'string' || value instanceof Date ? new Date(value) : undefined
+  return date !== undefined && /^\d{4}-/.test(Number.isNaN(date.valueOf()) ? '' : date.toISOString())
+}
+
+const record = (value: unknown, fields: readonly FlattenedField[], at: Place): Flaw | undefined => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'wrong_kind'
+  checkFields(fields, value as Data, at)
+  return undefined
+}
+
+/** An id, or the document that it names; between collections, which one as well. */
+function relation(
+  value: unknown,
+  { relationTo, hasMany, maxRows = most.rows }: FieldOf<'relationship'> | FieldOf<'upload'>,
+  { path, shape }: Place,
+): Flaw | undefined {
+  // Payload reads these as "none".
+  if (value === 'none' || value === 'null') return undefined
+  return many(value, hasMany, maxRows, (one) => {
+    const id = typeof relationTo === 'string' ? idOf(one) : null
+    if (id === null || id.length > most.idCharacters) return false
+    shape.relations.push({ path, to: String(relationTo), id })
+    return true
+  })
+}

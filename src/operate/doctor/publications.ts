@@ -1,0 +1,54 @@
+/** Whether what was published or withdrawn has happened. */
+import { z } from 'zod'
+import type { Reader } from '../database'
+import { broken, well, type Finding } from './Finding'
+
+const failed = z.object({ id: z.string(), failure: z.string() })
+const late = z.object({ id: z.string(), due_at: z.string() })
+const graceMs = 60_000
+const shown = 5
+
+export function checkPublications(reader: Reader, now: Date): Finding[] {
+  const failures = reader.rows(
+    failed,
+    'SELECT id, failure FROM publications WHERE due = 1 AND failure IS NOT NULL ORDER BY id',
+  )
+  const overdue = reader.rows(
+    late,
+    'SELECT id, due_at FROM publications WHERE due = 1 AND failure IS NULL AND due_at < ? ORDER BY due_at',
+    new Date(now.getTime() - graceMs).toISOString(),
+  )
+  const findings = [...failures.slice(0, shown).map(ofFailure), ...more(failures.length), ...ofLate(overdue)]
+  return findings.length > 0 ? findings : [well('发布队列没有积压', 'nothing waits to be published')]
+}
+
+const ofFailure = ({ id, failure }: z.infer<typeof failed>): Finding =>
+  broken(`发布失败：${id}（${failure}）`, `could not be published: ${id}`, {
+    zh: `在后台打开 /admin/collections/${id}，按原因改正后重新审核发布；系统也会自动重试。`,
+    en: `Open /admin/collections/${id}, mend the cause and publish again; it is also tried again by itself.`,
+  })
+
+const more = (failures: number): Finding[] =>
+  failures <= shown
+    ? []
+    : [
+        broken(`另有 ${failures - shown} 份发布失败`, `${failures - shown} others could not be published`, {
+          zh: '全部原因见后台“系统 → 发布状态”。',
+          en: 'All reasons stand in the admin under “Publications”.',
+        }),
+      ]
+
+function ofLate(overdue: z.infer<typeof late>[]): Finding[] {
+  const [oldest] = overdue
+  if (!oldest) return []
+  return [
+    broken(
+      `${overdue.length} 份内容等待发布过久，最早 ${oldest.id}（${oldest.due_at}）`,
+      `${overdue.length} documents have waited too long to be published`,
+      {
+        zh: '编辑端没有运行，或发布任务停了：启动或重新启动 npm start，再看一次。',
+        en: 'The CMS is not running, or its runner has stopped: (re)start npm start and look again.',
+      },
+    ),
+  ]
+}

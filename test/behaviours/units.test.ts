@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { DocumentType } from '../../src/content/types'
+import { startCms, type Answer, type Client, type Cms } from '../cms'
+import { aPhoto } from './picture'
+import { created } from './stage'
+
+type Made = { doc: { id: string; place: string } }
+type Refusal = { errors: { message: string; data?: { code?: string; errors?: { path: string }[] } }[] }
+
+let cms: Cms
+let admin: Client
+beforeAll(async () => {
+  cms = await startCms()
+  admin = await cms.signIn('administrator')
+})
+afterAll(() => cms.stop())
+
+const unit = async (title: string, parent?: string, who = admin): Promise<string> =>
+  (await created(who, 'units', { title, level: 'office', ...(parent && { parent }) })).id
+const move = (id: string, parent: string | null, who = admin): Promise<Answer<Made & Refusal>> =>
+  who.send('PATCH', `/api/units/${id}?draft=true`, { parent })
+/** Where a document stands: for readers of its published row, and in its latest draft. */
+const places = async (type: DocumentType | 'images' | 'files' | 'users', id: string): Promise<string[]> => {
+  const found = await Promise.all(
+    [false, true].map((draft) =>
+      cms.payload.findByID({ collection: type, id, draft, depth: 0, overrideAccess: true }),
+    ),
+  )
+  return found.map((doc) => String((doc as { place?: string | null }).place))
+}
+const both = (place: string) => [place, place]
+const codeOf = ({ body }: Answer<Refusal>) => body.errors[0]?.data?.code
+const pdf = { name: '简介.pdf', bytes: Buffer.from('%PDF-1.7\n%%EOF\n') }
+
+describe('the place of a unit', () => {
+  it('is the path from the top, and its documents stand there', async () => {
+    const centre = await unit('青溪县')
+    const office = await unit('柳湾镇', centre)
+    const station = await unit('柳湾村', office)
+    expect(await places('units', station)).toEqual(both(`/${centre}/${office}/${station}/`))
+    const article = await created(admin, 'articles', { title: '来稿', unit: station })
+    expect(await places('articles', article.id)).toEqual(both(`/${centre}/${office}/${station}/`))
+  })
+
+  it('is not the sender’s to choose', async () => {
+    const { body } = await admin.send<Made>('POST', '/api/units?draft=true', {
+      title: '新单位',
+      level: 'office',
+      place: '/elsewhere/',
+    })
+    expect(body.doc.place).toBe(`/${body.doc.id}/`)
+    await admin.send('PATCH', `/api/units/${body.doc.id}?draft=true`, { place: '/elsewhere/' })
+    expect(await places('units', body.doc.id)).toEqual(both(`/${body.doc.id}/`))
+  })
+})
+
+describe('moving a unit', () => {
+  let [centre, east, west, station]: string[] = []
+  beforeEach(async () => {
+    centre = await unit('青溪县')
+    east = await unit('东片', centre)
+    west = await unit('西片', centre)
+    station = await unit('柳湾村', east)
+  })
+
+  it('takes along everything below it, drafts and all', async () => {
+    const keeper = await cms.signIn('contributor', station)
+    const article = await created(keeper, 'articles', { title: '站里的稿子' })
+    await keeper.send('PATCH', `/api/articles/${article.id}?draft=true`, { summary: '又一稿' })
+    const event = await created(keeper, 'events', { title: '站里的活动' })
+    const image = (await keeper.upload<Made>('/api/images', await aPhoto())).body.doc
+    const file = (await keeper.upload<Made>('/api/files', pdf)).body.doc
+    const neighbour = await created(admin, 'articles', { title: '西片的稿子', unit: west })
+    expect((await move(String(east), String(west))).status).toBe(200)
+
+    const moved = `/${centre}/${west}/${east}/`
+    expect(await places('units', String(east))).toEqual(both(moved))
+    const below = both(`${moved}${station}/`)
+    expect(await places('units', String(station))).toEqual(below)
+    expect(await places('articles', article.id)).toEqual(below)
+    expect(await places('events', event.id)).toEqual(below)
+    expect(await places('images', image.id)).toEqual(below)
+    expect(await places('files', file.id)).toEqual(below)
+    expect(await places('users', keeper.id)).toEqual(below)
+    expect(await places('articles', neighbour.id)).toEqual(both(`/${centre}/${west}/`))
+    const draft = await cms.payload.findByID({
+      collection: 'articles',
+      id: article.id,
+      draft: true,
+      overrideAccess: true,
+    })
+    expect(draft).toMatchObject({ title: '站里的稿子', summary: '又一稿' })
+  })
+
+  it('takes more than one page of documents along', async () => {
+    const made = 230
+    const author = await cms.payload.find({ collection: 'users', limit: 1, overrideAccess: true })
+    for (let i = 0; i < made; i++) {
+      const place = `/${centre}/${east}/${station}/`
+      const data = {
+        id: `page${String(i).padStart(11, '0')}`,
+        alt: `图${i}`,
+        filename: `${station}-${i}.jpg`,
+        place,
+      }
+      await cms.payload.db.create({ collection: 'images', data: { ...data, createdBy: author.docs[0]?.id } })
+    }
+    await move(String(east), String(west))
+    const { totalDocs } = await cms.payload.count({
+      collection: 'images',
+      where: { place: { equals: `/${centre}/${west}/${east}/${station}/` } },
+      overrideAccess: true,
+    })
+    expect(totalDocs).toBe(made)
+  })
+
+  it('lets the people of the new place in, and the others out', async () => {
+    const eastern = await cms.signIn('editor', east)
+    const western = await cms.signIn('editor', west)
+    const article = await created(admin, 'articles', { title: '站里的稿子', unit: station })
+    const path = `/api/articles/${article.id}?draft=true`
+    expect([(await eastern.get(path)).status, (await western.get(path)).status]).toEqual([200, 404])
+    await move(String(station), String(west))
+    expect([(await eastern.get(path)).status, (await western.get(path)).status]).toEqual([404, 200])
+  })
+
+  it('goes neither below itself nor below what is below it', async () => {
+    for (const parent of [east, station]) {
+      const { status, body } = await move(String(east), String(parent))
+      expect(status).toBe(400)
+      expect(body.errors[0]?.data?.errors?.map(({ path }) => path)).toEqual(['parent'])
+    }
+    expect(await places('units', String(station))).toEqual(both(`/${centre}/${east}/${station}/`))
+  })
+
+  it('stays within the place of who moves it', async () => {
+    const eastern = await cms.signIn('editor', east)
+    const inside = await unit('另一个村', east, eastern)
+    expect((await move(String(station), inside, eastern)).status).toBe(200)
+    for (const parent of [west, centre, null]) {
+      const answer = await move(String(station), parent ?? null, eastern)
+      expect([answer.status, codeOf(answer)]).toEqual([403, 'out_of_place'])
+    }
+    expect([403, 404]).toContain((await move(String(west), inside, eastern)).status)
+    expect(await places('units', String(station))).toEqual(both(`/${centre}/${east}/${inside}/${station}/`))
+  })
+
+  it('refuses a parent that does not exist', async () => {
+    const { status, body } = await move(String(station), 'nowhere')
+    expect([status, body.errors[0]?.data?.errors?.[0]?.path]).toEqual([400, 'parent'])
+    expect(await places('units', String(station))).toEqual(both(`/${centre}/${east}/${station}/`))
+  })
+})
+
+describe('deleting a unit', () => {
+  it('waits until nothing stands below it', async () => {
+    const centre = await unit('青溪县')
+    const station = await unit('柳湾村', centre)
+    const article = await created(admin, 'articles', { title: '站里的稿子', unit: station })
+    for (const id of [centre, station]) {
+      const answer = await admin.send<Refusal>('DELETE', `/api/units/${id}`)
+      expect([answer.status, codeOf(answer)]).toEqual([403, 'unit_not_empty'])
+    }
+    expect(await places('articles', article.id)).toEqual(both(`/${centre}/${station}/`))
+    expect((await admin.send('DELETE', `/api/articles/${article.id}`)).status).toBe(200)
+    expect((await admin.send('DELETE', `/api/units/${station}`)).status).toBe(200)
+    expect((await admin.send('DELETE', `/api/units/${centre}`)).status).toBe(200)
+  })
+})

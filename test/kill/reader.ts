@@ -1,0 +1,61 @@
+/** A reader who never stops: pages, lists, entries, files, changes. Whatever happens to the CMS is nothing to them. */
+import { setTimeout as pause } from 'node:timers/promises'
+import { ask } from './ask'
+import type { Dice } from './dice'
+import type { Installation } from './installation'
+
+export type Reading = { answers: number; whileCmsAway: number; noConnection: number; faults: string[] }
+
+/** @returns stops reading, and tells what was read */
+export function startReading(installation: Installation, chance: Dice): () => Promise<Reading> {
+  const seen: Reading = { answers: 0, whileCmsAway: 0, noConnection: 0, faults: [] }
+  const links = new Set<string>()
+  let reading = true
+  const loop = (async () => {
+    while (reading) {
+      await read(installation, chance.pick([...places, ...links]) ?? '/', links, seen)
+      await pause(15)
+    }
+  })()
+  return async () => {
+    reading = false
+    await loop
+    return seen
+  }
+}
+
+const places = [
+  '/',
+  '/articles',
+  '/events',
+  '/bulletins',
+  '/content/v1/articles?limit=20',
+  '/content/v1/bulletins',
+  '/content/v1/changes?since=0&limit=20',
+]
+
+async function read(
+  installation: Installation,
+  place: string,
+  links: Set<string>,
+  seen: Reading,
+): Promise<void> {
+  const began = Date.now()
+  const answer = await ask(installation.url + place).catch((error: unknown) => String(error))
+  if (typeof answer === 'string') {
+    seen.noConnection += 1
+    // Only a killed delivery explains it.
+    if (installation.thereSince('delivery', began)) seen.faults.push(`${place}: ${answer}`)
+    return
+  }
+  seen.answers += 1
+  if (!installation.thereSince('cms', began)) seen.whileCmsAway += 1
+  if (answer.status >= 500)
+    seen.faults.push(`${place}: ${answer.status} ${answer.bytes.toString().slice(0, 200)}`)
+  for (const [link] of answer.bytes
+    .toString()
+    .matchAll(/\/(?:content\/v1\/files|files|articles|events|bulletins)\/[\w%./-]+/g))
+    links.add(link)
+  // The newest are the ones that change.
+  if (links.size > 300) for (const link of [...links].slice(0, 150)) links.delete(link)
+}
