@@ -27,7 +27,10 @@ async function run(backup: string): Promise<void> {
   const settings = readSettings()
   const { manifest, replaced, publicAgain } = await restore(backup, settings, {
     replace: values.replace,
-    isRunning: async () => !['away', 'stranger'].includes(String(await askCms(settings))),
+    isRunning: async () => {
+      const cms = await askCms(settings)
+      return cms !== 'away' && cms !== 'stranger'
+    },
     now: new Date(),
     say: ({ zh, en }) => console.log(`  ${zh} / ${en}`),
   })

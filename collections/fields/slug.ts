@@ -19,11 +19,13 @@ export const slug: TextField = {
   hooks: { beforeValidate: [(args) => fill(args)] },
 }
 
-const fill: FieldHook = async ({ value, data, originalDoc, collection, req }) => {
-  if (value && value === originalDoc?.slug) return value
+const fill: FieldHook = async ({ value, data, originalDoc, collection, operation, req }) => {
+  // On create the original is the document that is being duplicated.
+  const before = operation === 'create' ? undefined : originalDoc
+  if (value && value === before?.slug) return value
   const wanted = toSlug(typeof value === 'string' && value.trim() !== '' ? value : titleOf(data, originalDoc))
-  if (!collection || wanted === originalDoc?.slug) return wanted
-  return freeSlug(wanted, { collection: collection.slug, id: originalDoc?.id, req })
+  if (!collection || wanted === before?.slug) return wanted
+  return freeSlug(wanted, { collection: collection.slug, id: before?.id, req })
 }
 
 const titleOf = (data?: { title?: unknown }, original?: { title?: unknown }): string => {

@@ -55,7 +55,7 @@ async function copy(
   own: Record<string, string>,
 ): Promise<void> {
   const { rows } = await client.execute(`PRAGMA table_info("${table}")`)
-  const columns = rows.map(({ name }) => String(name))
+  const columns = rows.map(({ name }) => name as string)
   await client.execute(
     `WITH RECURSIVE numbers(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM numbers WHERE i < ${count - 1})
      INSERT INTO "${table}" (${columns.map((name) => `"${name}"`).join(', ')})

@@ -33,7 +33,7 @@ export async function drawAlbum(): Promise<Album> {
     const bytes = await sharp(Buffer.from(drawPicture(scene)))
       .jpeg({ quality: 88 })
       .toBuffer()
-    const { width = 0, height = 0 } = await sharp(bytes).metadata()
+    const { width, height } = await sharp(bytes).metadata()
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     const plain = { sha256, mediaType: 'image/jpeg', width, height, bytes: bytes.length }
     const renditions = [{ ...plain, name: 'w1600' }]
@@ -107,5 +107,6 @@ function pageOf(bulletin: Snapshot, lookup: (key: DocumentKey) => Snapshot | und
   const site = { name: '青溪县新时代文明实践', publicUrl: 'http://qingxi.example' }
   const { bodies, attachments, jsonld } = output
   const page = renderDetail({ site, entry, html: bodies.web.html, attachments, files: [], jsonld, now: at })
-  return page.replace('</head>', `<style>${stylesheet}</style></head>`)
+  // Nobody scrolls a page that is only printed, so its pictures would never come.
+  return page.replaceAll('loading="lazy"', '').replace('</head>', `<style>${stylesheet}</style></head>`)
 }

@@ -38,7 +38,7 @@ export async function alternate<K extends string>(
 }
 
 /** How long it took, in milliseconds. */
-export async function timed(work: () => Promise<unknown> | unknown): Promise<number> {
+export async function timed(work: () => unknown): Promise<number> {
   const began = performance.now()
   await work()
   return performance.now() - began

@@ -46,7 +46,7 @@ export async function startSite(dataDir: string): Promise<Site> {
 
 /** Settles when it can be asked: both tell their parent so. */
 export async function startProcess(name: 'cms' | 'delivery', env: Record<string, string>): Promise<Running> {
-  const file = `dist/${name}.js`
+  const file = `node_modules/.cache/bench-dist/${name}.js`
   if (!existsSync(file)) throw new Error(`先运行 npm run build / Run npm run build first: no ${file}`)
   const child = fork(file, {
     silent: true,

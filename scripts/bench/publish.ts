@@ -66,7 +66,7 @@ export async function measure(): Promise<Report> {
     lines: [
       {
         what: 'publications',
-        unit: '1/s',
+        unit: 'per s',
         figures,
         targets: [{ against: 'payload.update', atLeast: 0.4 }],
       },

@@ -24,7 +24,7 @@ export async function watchQueries(payload: Payload, work: () => Promise<unknown
     seen.map(async ({ statement, milliseconds }) => {
       const { rows } = await execute({ ...statement, sql: `EXPLAIN QUERY PLAN ${statement.sql}` })
       const [, tables = '?'] = /from [`"](\w+)[`"]/i.exec(statement.sql) ?? []
-      return { milliseconds, tables, plan: rows.map(({ detail }) => String(detail)) }
+      return { milliseconds, tables, plan: rows.map(({ detail }) => detail as string) }
     }),
   )
 }

@@ -8,6 +8,7 @@ export const problems = {
   method_not_allowed: { status: 405, zh: '不支持的请求方法', en: 'Method not allowed' },
   withdrawn: { status: 410, zh: '内容已撤下', en: 'Withdrawn' },
   precondition_failed: { status: 412, zh: '条件不成立', en: 'Precondition failed' },
+  body_too_large: { status: 413, zh: '请求太大', en: 'Request too large' },
   range_not_satisfiable: { status: 416, zh: '超出文件范围', en: 'Range not satisfiable' },
   internal: { status: 500, zh: '服务器出错', en: 'Server error' },
   not_ready: { status: 503, zh: '正在准备内容', en: 'Not ready yet' },
@@ -74,6 +75,12 @@ export const methodNotAllowed = (): Refusal =>
     { zh: '这里只能读取（GET、HEAD）。', en: 'This address is read only (GET, HEAD).' },
     { headers: { Allow: 'GET, HEAD, OPTIONS' } },
   )
+
+export const bodyTooLarge = (): Refusal =>
+  new Refusal('body_too_large', {
+    zh: '一次提交的内容太多。文件请用上传。',
+    en: 'That is too much for one request. Send files as uploads.',
+  })
 
 export const preconditionFailed = (): Refusal =>
   new Refusal('precondition_failed', {

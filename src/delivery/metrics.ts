@@ -22,7 +22,7 @@ export function keepMetrics() {
   delay.enable()
   return {
     /** @param fromCache  answered from the kept answers */
-    count(url: string, status: number, fromCache: boolean): void {
+    count: (url: string, status: number, fromCache: boolean): void => {
       const labels = `route="${groupOf(url)}",status="${Math.floor(status / 100)}xx"`
       requests.set(labels, (requests.get(labels) ?? 0) + 1)
       if (fromCache) cacheHits++

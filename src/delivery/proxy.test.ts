@@ -29,6 +29,23 @@ describe('the way to the editors', () => {
     expect(jsonOf<Echo>(answer).headers['x-forwarded-for']).toContain('127.0.0.1')
   })
 
+  it('is too narrow for a body that the CMS would have to hold in memory, unless it is a form', async () => {
+    const body = 'x'.repeat(20_000_001)
+    const answer = await get('/api/articles', {
+      method: 'POST',
+      body,
+      headers: { 'Content-Length': String(body.length) },
+    })
+    expect(answer.status).toBe(413)
+    expect(jsonOf<{ code: string }>(answer).code).toBe('body_too_large')
+    const headers = { 'Transfer-Encoding': 'chunked' }
+    await expect(get('/api/articles', { method: 'POST', body, headers })).rejects.toThrow(
+      /hang up|reset|EPIPE/i,
+    )
+    const form = { 'Content-Type': 'multipart/form-data; boundary=x', 'Content-Length': String(body.length) }
+    expect((await get('/api/images', { method: 'POST', body, headers: form })).status).toBe(200)
+  })
+
   it('leads to the admin and its parts, with the headers that those set', async () => {
     for (const asked of ['/admin', '/admin/login?x=1', '/_next/static/a.js', '/api/users/me']) {
       const answer = await get(asked)

@@ -4,7 +4,7 @@ import { Agent as HttpsAgent } from 'node:https'
 import { posix } from 'node:path'
 import type { Request, RequestHandler, Response } from 'express'
 import { createProxyMiddleware } from 'http-proxy-middleware'
-import { notFound } from './errors'
+import { bodyTooLarge, notFound } from './errors'
 import { requestIdOf } from './requestId'
 
 /**
@@ -23,6 +23,7 @@ export function passToEditors(
     changeOrigin: false,
     xfwd: true,
     on: {
+      proxyReq: (_outgoing, request) => watch(request),
       error: (error, request, response) => {
         if (!('headersSent' in response) || response.headersSent) response.destroy()
         else whenAway(error, request, response)
@@ -32,9 +33,25 @@ export function passToEditors(
   return (request, response, next) => {
     if (!isEditors(request.originalUrl)) return next()
     if (isBetweenUs(request.originalUrl)) throw notFound()
+    if (!isForm(request) && Number(request.headers['content-length'] ?? 0) > largestBody) throw bodyTooLarge()
     response.setHeader('X-Request-Id', requestIdOf(request))
     return pass(request, response, next)
   }
+}
+
+/** In bytes, of what is not a form: the CMS reads that into memory whole. A text at its longest takes half. */
+const largestBody = 20_000_000
+
+const isForm = ({ headers }: Request): boolean => headers['content-type']?.startsWith('multipart/') ?? false
+
+/** A body that came without its length is cut off where it grows too large. */
+function watch(request: Request): void {
+  if (isForm(request)) return
+  let bytes = 0
+  request.on('data', (chunk: Buffer) => {
+    bytes += chunk.length
+    if (bytes > largestBody) request.destroy()
+  })
 }
 
 /** The admin, its REST, and what Next serves for them (the last only while developing). */

@@ -14,7 +14,7 @@ afterEach(() => pair.stop())
 type Readiness = { status: string; cms: object; projection: { sequence: number } }
 const readiness = async () => {
   const answer = await pair.get('/readyz')
-  return { status: answer.status, ...jsonOf<Readiness>(answer), http: answer.status }
+  return { ...jsonOf<Readiness>(answer), http: answer.status }
 }
 
 describe('readiness', () => {

@@ -1,6 +1,6 @@
 /** What the database keeps of review and publication, read past every access rule. */
 import { readdirSync } from 'node:fs'
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import type { LogRecord } from '../../src/content/log'
 import { keyText, type DocumentKey } from '../../src/content/types'
 import type { PublicationRow } from '../../src/cms/publication/rows'
@@ -8,10 +8,15 @@ import type { ReviewRecord } from '../../src/review/foldRecords'
 
 type Slug = 'publications' | 'publication-log' | 'review-records'
 
-/** Everything in a collection, in the order of ids. */
-async function all(payload: Payload, collection: Slug): Promise<Record<string, unknown>[]> {
+/** Everything in a collection, in the order of ids, or what of it meets a condition. */
+async function all(
+  payload: Payload,
+  collection: Slug,
+  where: Where = {},
+): Promise<Record<string, unknown>[]> {
   const { docs } = await payload.find({
     collection,
+    where,
     sort: 'id',
     pagination: false,
     depth: 0,
@@ -26,14 +31,14 @@ export const logOf = async (payload: Payload) =>
 export const publicationsOf = async (payload: Payload) =>
   (await all(payload, 'publications')) as unknown as PublicationRow[]
 
-export const publicationOf = async (payload: Payload, key: DocumentKey) =>
-  (await publicationsOf(payload)).find(({ id }) => id === keyText(key))
+export const publicationOf = async (payload: Payload, key: DocumentKey) => {
+  const [row] = await all(payload, 'publications', { id: { equals: keyText(key) } })
+  return row as PublicationRow | undefined
+}
 
 /** A document's review history, oldest first. */
 export const recordsOf = async (payload: Payload, key: DocumentKey) =>
-  ((await all(payload, 'review-records')) as (ReviewRecord & { document: string })[]).filter(
-    ({ document }) => document === keyText(key),
-  )
+  (await all(payload, 'review-records', { document: { equals: keyText(key) } })) as ReviewRecord[]
 
 /** Names of the stored uploads and of everything made from them. */
 export const filesBelow = (dataDir: string): string[] =>

@@ -22,6 +22,8 @@ export type Road = {
   /** As `endpointsOf` writes it. */
   endpoint: string
   name: string
+  /** What is sent has not even the shape of a document. */
+  malformed?: boolean
   attempt: (who: Client, aims: Aims) => Promise<Reply>
 }
 
@@ -85,14 +87,19 @@ function updating(): Road[] {
   // What is refused comes first, so that it is tried on documents that nothing has touched yet.
   const bodies = [
     { name: 'says it is published', body: claims },
-    { name: 'says it is published in Chinese', body: { ...evil, _status: { zh: 'published' } } },
+    {
+      name: 'says it is published in Chinese',
+      body: { ...evil, _status: { zh: 'published' } },
+      malformed: true,
+    },
     { name: 'rewrites it', body: { ...evil, stage: 'public', createdBy: null, place: '/' } },
   ]
-  return bodies.flatMap(({ name, body }) =>
+  return bodies.flatMap(({ name, body, malformed = false }) =>
     targets.flatMap((target) =>
       queries.map((query): Road => ({
         endpoint: 'patch /:id',
         name: `${name}: ${target} ?${query}`,
+        malformed,
         attempt: (who, aims) => who.send('PATCH', `${path(aims[target])}?${query}`, body),
       })),
     ),

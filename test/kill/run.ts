@@ -47,7 +47,7 @@ export async function killRun({
   const world = { installation, memory, county: await furnish(installation) }
   const stopReading = startReading(installation, dice(seed ^ 0x7ead))
   const stopWork = startWork(world, seed, 4)
-  const done = await killAll(installation, { kills, seed, weights, say })
+  const done = await killAll(world, { kills, seed, weights, say })
   await stopWork()
   await installation.ready()
   say('waiting for the queue …')
@@ -92,7 +92,7 @@ function startWork(world: World, seed: number, actors: number): () => Promise<vo
 }
 
 async function killAll(
-  installation: Installation,
+  { installation, memory }: World,
   { kills, seed, weights, say }: Required<Order>,
 ): Promise<Record<Target, number>> {
   const chance = dice(seed)
@@ -100,7 +100,8 @@ async function killAll(
   for (let count = 0; count < kills;) {
     // Now and then before it has come back from the last one.
     if (!chance.chance(0.15)) await installation.ready()
-    await pause(chance.between(50, 900))
+    await worked(memory, chance.between(0, 12))
+    await pause(chance.below(300))
     const target = chance.weighted(weights)
     if (!(await installation.kill(target))) continue
     done[target] += 1
@@ -109,6 +110,13 @@ async function killAll(
   }
   await installation.ready()
   return done
+}
+
+/** Until so many requests more have been answered, or something keeps them from it. */
+async function worked({ operations }: Memory, requests: number): Promise<void> {
+  const answered = () => [...operations.values()].reduce((sum, { done, refused }) => sum + done + refused, 0)
+  const goal = answered() + requests
+  for (const deadline = Date.now() + 10_000; answered() < goal && Date.now() < deadline;) await pause(10)
 }
 
 async function takeEvidence({ installation, memory }: World, stopReading: () => Promise<Reading>) {

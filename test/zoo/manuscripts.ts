@@ -15,10 +15,10 @@ const manuscript = (
   outcome,
 })
 
-const complex = refused(403, 'manuscript_too_complex', 'The file is too complex')
-const tooLong = refused(400, 'ValidationError', 'The text is too long; split it up')
-const broken = refused(403, 'manuscript_broken', 'The file is damaged or incomplete')
-const limits = refused(403, 'manuscript_zip_limits', 'The file unpacks to too much data')
+const complex = refused(400, 'manuscript_too_complex', 'The file is too complex')
+const tooLong = refused(400, 'content_invalid', 'The text is too long; split it up')
+const broken = refused(400, 'manuscript_broken', 'The file is damaged or incomplete')
+const limits = refused(400, 'manuscript_zip_limits', 'The file unpacks to too much data')
 
 /** The text of the article that came of it, as the editor sees it. */
 const draftOf = async (
@@ -95,7 +95,7 @@ export const manuscripts: Beast[] = [
           '<w:tbl><w:tr><w:tc>'.repeat(50_000) + '</w:tc></w:tr></w:tbl>'.repeat(50_000),
         ),
       }),
-    complex,
+    limits,
   ),
   manuscript(
     'A Word document that asks for a file of the server (XXE)',
@@ -113,13 +113,13 @@ export const manuscripts: Beast[] = [
     'A Word document whose paths lead out of it',
     'a.docx',
     () => word({ '../../evil.xml': 'x' }),
-    refused(403, 'manuscript_zip_paths', 'The file holds unsafe paths'),
+    refused(400, 'manuscript_zip_paths', 'The file holds unsafe paths'),
   ),
   manuscript(
     'A Word document with macros',
     'a.docx',
     () => word({ 'word/vbaProject.bin': 'x' }),
-    refused(403, 'manuscript_macros', 'contains macros'),
+    refused(400, 'manuscript_macros', 'contains macros'),
   ),
   manuscript(
     'A Word document cut off half-way',
@@ -143,37 +143,37 @@ export const manuscripts: Beast[] = [
     'A spreadsheet named .docx',
     'a.docx',
     () => zip({ '[Content_Types].xml': contentTypes('', 'spreadsheet'), 'word/document.xml': 'x' }),
-    refused(403, 'manuscript_mismatch', 'The file is not what its name says'),
+    refused(400, 'manuscript_mismatch', 'The file is not what its name says'),
   ),
   manuscript(
     'An old Word file',
     'a.docx',
     () => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]),
-    refused(403, 'manuscript_old_word', 'old Word file'),
+    refused(400, 'manuscript_old_word', 'old Word file'),
   ),
   manuscript(
     'A PDF',
     'a.pdf',
     () => text('%PDF-1.7'),
-    refused(403, 'manuscript_type', 'Only .docx, .html and .txt'),
+    refused(400, 'manuscript_type', 'Only .docx, .html and .txt'),
   ),
   manuscript(
     'A picture named .txt',
     'a.txt',
     () => Buffer.from('ffd8ffe000104a464946', 'hex'),
-    refused(403, 'manuscript_mismatch', 'The file is not what its name says'),
+    refused(400, 'manuscript_mismatch', 'The file is not what its name says'),
   ),
   manuscript(
     'Text in no known encoding',
     'a.txt',
     () => Buffer.from([0xff, 0xff, 0x80, 0x81, 0xfe, 0xff, 0x00]),
-    refused(403, 'manuscript_encoding', 'encoding'),
+    refused(400, 'manuscript_encoding', 'encoding'),
   ),
   manuscript(
     'Nothing but spaces',
     'a.txt',
     () => text(' \n\u3000\n'),
-    refused(403, 'manuscript_empty', 'no text'),
+    refused(400, 'manuscript_empty', 'no text'),
   ),
   manuscript(
     'Text with control and bidi characters',
@@ -191,7 +191,7 @@ export const manuscripts: Beast[] = [
   {
     what: 'A manuscript for a unit that is not there',
     send: (zoo) => zoo.upload('/api/import', 'a.txt', text('标题\n正文。'), { unit: 'nothing' }),
-    outcome: refused(400, 'ValidationError', 'What was chosen no longer exists'),
+    outcome: refused(400, 'content_invalid', 'What was chosen no longer exists'),
   },
   {
     what: 'A manuscript from somebody who is not signed in',
@@ -201,6 +201,6 @@ export const manuscripts: Beast[] = [
   {
     what: 'A manuscript from somebody who may not write',
     send: (zoo) => zoo.upload('/api/import', 'a.txt', text('标题\n正文。'), {}, 'lecturer'),
-    outcome: refused(403, '', 'not allowed'),
+    outcome: refused(403, 'forbidden', 'You may not import manuscripts'),
   },
 ]

@@ -202,7 +202,6 @@ export const pictures: Beast[] = [
         sha256: 'f'.repeat(64),
         renditions: [{ name: 'thumb', sha256: 'f'.repeat(64) }],
         place: '/',
-        createdBy: 'somebody',
         mimeType: 'text/html',
         url: 'http://127.0.0.1:1/',
       }),
@@ -254,10 +253,10 @@ export const pictures: Beast[] = [
     'CON.png',
     '.png',
     '<script>.png',
-    `${'长'.repeat(300)}.png`,
+    `${'长'.repeat(200)}.png`,
   ].map((name): Beast =>
     picture(
-      `A picture named ${name.length > 100 ? 'with 300 characters' : JSON.stringify(name)}`,
+      `A picture named ${name.length > 100 ? 'with 200 characters' : JSON.stringify(name)}`,
       name,
       () => aPng(),
       taken('kept under a clean name', (reply) => {

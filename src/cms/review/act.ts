@@ -5,6 +5,7 @@ import { refusal } from '../../review/decide'
 import { policy } from '../../review/policy'
 import { ReviewRefused } from '../../review/ReviewRefused'
 import { reviewStages, type Action, type ReviewStage } from '../../review/vocabulary'
+import { blobs } from '../blobs'
 import { decidePublic } from '../publication/decidePublic'
 import { decideGone } from '../publication/decideGone'
 import type { SignedIn } from '../signedIn'
@@ -12,6 +13,7 @@ import { coversPlace } from '../signedIn'
 import { stampDocument } from '../stampDocument'
 import { inTransaction } from '../transaction'
 import { openDossier, reviewOf, type Dossier } from './dossier'
+import { erasedAssets } from './erasedAssets'
 import { ContentIncomplete, NotFoundHere, StaleContent } from './errors'
 import { appendRecord } from './records'
 import { relationProblems } from './relationProblems'
@@ -70,7 +72,10 @@ function refuseUnlessAllowed(
 
 async function refuseUnlessComplete({ subject }: Dossier, req: PayloadRequest): Promise<void> {
   if (!subject.snapshot) throw new ContentIncomplete(subject.problems)
-  const problems = await relationProblems(subject.snapshot, req)
+  const problems = [
+    ...(await relationProblems(subject.snapshot, req)),
+    ...(await erasedAssets(subject.snapshot, blobs())),
+  ]
   if (problems.length > 0) throw new ContentIncomplete(problems)
 }
 

@@ -9,7 +9,6 @@ const readiness = z.object({
     sequence: z.number(),
     head: z.number(),
     lagSeconds: z.number(),
-    connected: z.boolean(),
   }),
 })
 export type DeliveryAnswer = z.infer<typeof readiness> | 'away' | 'broken'
@@ -79,10 +78,10 @@ function ofDelivery(delivery: DeliveryAnswer): Finding[] {
     return [broken('分发端没有运行，读者打不开网站', 'delivery is not running: readers see nothing', restart)]
   if (delivery === 'broken')
     return [broken('网站端口上是别的程序', 'another program has delivery’s port', otherPort)]
-  const { lagSeconds, sequence, head, connected } = delivery.projection
+  const { lagSeconds, sequence, head } = delivery.projection
   if (delivery.status !== 'ready')
     return [broken('分发端还没有装好内容', 'delivery has no content yet', restart)]
-  if (connected && lagSeconds < 60)
+  if (lagSeconds < 60)
     return [well(`分发端在运行，已更新到第 ${sequence} 步`, `delivery runs and is at step ${sequence}`)]
   return [
     broken(`分发端落后 ${lagSeconds} 秒（${sequence}/${head}）`, `delivery lags ${lagSeconds} s behind`, {

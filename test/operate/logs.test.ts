@@ -1,0 +1,115 @@
+/** What stands in the logs of both processes: which request, what went wrong, and nothing of anybody. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pino } from 'pino'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inRequest, openLogger } from '../../src/cms/logger'
+import { startCms, type Cms } from '../cms'
+import { follow } from './follow'
+
+const lines: string[] = []
+const capture = { write: (line: string) => void lines.push(line) }
+const folder = mkdtempSync(path.join(tmpdir(), 'logs-'))
+let cms: Cms
+let delivery: Awaited<ReturnType<typeof follow>>
+
+beforeAll(async () => {
+  cms = await startCms('')
+  cms.payload.logger = openLogger(capture)
+  cms.payload.logger.level = 'debug'
+  delivery = await follow(cms.url, folder, 0, pino({ level: 'debug' }, capture))
+})
+afterAll(async () => {
+  await delivery.stop()
+  await cms.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const login = (email: string, password: string) =>
+  fetch(`${delivery.url}/api/users/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'user-agent': 'a-browser-of-somebody' },
+    body: JSON.stringify({ email, password }),
+  })
+
+describe('the logs', () => {
+  it('tell of a failed login, but not whose, from where or with what', async () => {
+    await cms.signIn('editor')
+    lines.length = 0
+    expect((await login('wen.zhiyan@qingxi.example', 'not-the-password')).status).toBe(401)
+    expect((await login('editor-2@qingxi.example', 'not-the-password')).status).toBe(401)
+    expect(lines.length).toBeGreaterThanOrEqual(2)
+    expect(lines.join('')).not.toMatch(/@qingxi|not-the-password|127\.0\.0\.1|a-browser-of-somebody/)
+  })
+
+  it('tell nothing of what was uploaded, taken or refused', async () => {
+    const admin = await cms.signIn('administrator')
+    lines.length = 0
+    const secret = '当事人自述：住在柳湾村三组'
+    const bytes = Buffer.from(secret)
+    expect((await admin.upload('/api/files', { name: '自述.txt', bytes })).status).toBe(201)
+    expect((await admin.upload('/api/images', { name: '自述.jpg', bytes })).status).toBe(400)
+    expect(lines.join('')).not.toMatch(/柳湾村|自述/)
+  })
+
+  it('tell nothing of an address that is taken already', async () => {
+    const admin = await cms.signIn('administrator')
+    const user = {
+      email: 'mai.qiushi@qingxi.example',
+      password: 'long-enough',
+      name: '麦秋实',
+      role: 'editor',
+    }
+    expect((await admin.send('POST', '/api/users', user)).status).toBe(201)
+    lines.length = 0
+    expect((await admin.send('POST', '/api/users', user)).status).toBe(400)
+    expect(lines.join('')).not.toMatch(/mai\.qiushi|麦秋实/)
+  })
+
+  it('leave out the values of a query that failed', () => {
+    lines.length = 0
+    const query = 'INSERT INTO users (name, email) VALUES (?, ?)'
+    const params = ['麦秋实', 'mai.qiushi@qingxi.example\nsecond line']
+    const error = Object.assign(new Error(`Failed query: ${query}\nparams: ${params.join(',')}`), {
+      query,
+      params,
+      cause: new Error('SQLITE_FULL: the disk is full'),
+    })
+    cms.payload.logger.error({ err: error })
+    cms.payload.logger.error(error)
+    cms.payload.logger.error({ err: error, msg: '保存失败' })
+    expect(lines).toHaveLength(3)
+    for (const line of lines) {
+      expect(line).toContain('INSERT INTO users')
+      expect(line).toContain('the disk is full')
+      expect(line).not.toMatch(/麦秋实|mai\.qiushi|second line/)
+    }
+  })
+
+  it('carry the name of the request on everything that is logged for it', async () => {
+    lines.length = 0
+    const request = { headers: { 'x-request-id': 'edge-0123456789' } } as never
+    await inRequest(request, async () => {
+      await Promise.resolve()
+      cms.payload.logger.info('一句话')
+    })
+    cms.payload.logger.info('另一句')
+    expect(lines.map((line) => (JSON.parse(line) as { requestId?: string }).requestId)).toEqual([
+      'edge-0123456789',
+      undefined,
+    ])
+  })
+})
+
+describe('mail', () => {
+  it('is not sent, and whether an address is known is not told', async () => {
+    const ask = (email: string) => cms.anonymous.send('POST', '/api/users/forgot-password', { email })
+    await cms.signIn('editor', null, '舒望舒')
+    const { docs } = await cms.payload.find({ collection: 'users', limit: 1, overrideAccess: true })
+    const [known, unknown] = [await ask(docs[0]?.email ?? ''), await ask('nobody@qingxi.example')]
+    expect(known.status).toBe(403)
+    expect(known.body).toEqual(unknown.body)
+    expect(JSON.stringify(known.body)).toContain('系统管理员')
+  })
+})
