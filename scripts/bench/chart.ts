@@ -45,4 +45,7 @@ const text = (x: number, y: number, words: string, more = ''): string =>
 
 /** Three digits that say something, thousands apart. */
 export const figure = (value: number): string =>
-  value.toLocaleString('en-GB', { maximumFractionDigits: value < 10 ? 2 : value < 100 ? 1 : 0 })
+  value.toLocaleString('en-GB', {
+    maximumSignificantDigits: value < 100 ? 3 : undefined,
+    maximumFractionDigits: value < 100 ? undefined : 0,
+  })

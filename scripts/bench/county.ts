@@ -1,10 +1,10 @@
-/** A CMS in this process, on a database of its own, with people who write and sign as they would over HTTP. */
+/** A CMS in this process, on a database of its own, with a unit, its people, and texts that wait for publication. */
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { toLexical } from '../../src/content/toLexical'
 import type { Paragraph } from '../../src/content/tree'
 import type { DocumentKey, DocumentType } from '../../src/content/types'
 import { policy } from '../../src/review/policy'
-import type { Action, Role } from '../../src/review/vocabulary'
+import type { Role } from '../../src/review/vocabulary'
 import { administrator, environment, password } from './processes'
 
 /** A text that has every signature, and waits for its publication. */
@@ -18,12 +18,12 @@ export async function openCounty(dataDir: string) {
   const { default: config } = await import('@payload-config')
   const { act } = await import('../../src/cms/review/act')
   const { openDossier } = await import('../../src/cms/review/dossier')
+  const { appendRecord } = await import('../../src/cms/review/records')
+  const { stampDocument } = await import('../../src/cms/stampDocument')
+  const { inTransaction } = await import('../../src/cms/transaction')
   const payload = await getPayload({ config })
 
   const as = (user: object): Promise<PayloadRequest> => createLocalReq({ user: user as never }, payload)
-  const step = async (who: object, action: Action, key: DocumentKey, contentHash: string): Promise<void> => {
-    await act(key, { action, contentHash, remark: '' }, await as(who))
-  }
   const person = (role: Role, login: string, unit?: string) => createPerson(payload, role, login, unit)
   const admin = await person('administrator', administrator)
   const create = async (type: DocumentType, data: object): Promise<DocumentKey> => {
@@ -40,16 +40,31 @@ export async function openCounty(dataDir: string) {
   ]
   const editor = await person('editor', 'editor@qingxi.example', centre.id)
 
+  // The lines that signing leaves in the history, without what each signature checks: `publish` checks them all.
   const seal = async (key: DocumentKey): Promise<Sealed> => {
-    const dossier = await openDossier(key, await as(admin))
+    const req = await as(admin)
+    const dossier = await openDossier(key, req)
     const contentHash = dossier?.subject.contentHash
     if (!contentHash) throw new Error(JSON.stringify(dossier?.subject.problems))
-    await step(admin, 'submit', key, contentHash)
-    for (const signer of signers.slice(0, policy.stages[key.type].length))
-      await step(signer, 'sign', key, contentHash)
+    const signatures = policy.stages[key.type].map(
+      (stage, i) => ({ who: signers[i], action: 'sign', stage }) as const,
+    )
+    await inTransaction(req, async () => {
+      let { records } = dossier
+      for (const { who, action, stage } of [
+        { who: admin, action: 'submit', stage: null } as const,
+        ...signatures,
+      ]) {
+        Object.assign(req, { user: who })
+        records = await appendRecord(key, records, { action, stage, contentHash, remark: '' }, req)
+      }
+      await stampDocument(key.type, key.id, { stage: 'sealed' }, req)
+    })
     return { ...key, contentHash }
   }
-  const publish = (sealed: Sealed): Promise<void> => step(admin, 'publish', sealed, sealed.contentHash)
+  const publish = async ({ contentHash, ...key }: Sealed): Promise<void> => {
+    await act(key, { action: 'publish', contentHash, remark: '' }, await as(admin))
+  }
   await publish(await seal(centre))
 
   let made = 0

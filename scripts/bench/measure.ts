@@ -19,15 +19,12 @@ export type Report = { title: string; how: string; lines: Line[]; notes?: string
  * A B A B …: neighbours in time meet the same machine, so that its other work cancels out in their ratio.
  * Each contender is asked once before, unmeasured.
  */
-export async function alternate<K extends string>(
+export async function alternate<K extends string, F = number>(
   rounds: number,
-  contenders: Record<K, (round: number) => Promise<number> | number>,
-): Promise<Record<K, number[]>> {
+  contenders: Record<K, (round: number) => Promise<F> | F>,
+): Promise<Record<K, F[]>> {
   const names = Object.keys(contenders) as K[]
-  const figures = Object.fromEntries(names.map((name): [string, number[]] => [name, []])) as Record<
-    K,
-    number[]
-  >
+  const figures = Object.fromEntries(names.map((name): [string, F[]] => [name, []])) as Record<K, F[]>
   for (let round = 0; round <= rounds; round++) {
     for (const name of names) {
       const figure = await contenders[name](round)

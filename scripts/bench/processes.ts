@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 
 export type Running = { child: ChildProcess; stop: () => Promise<void> }
-export type Site = { url: string; cmsUrl: string; stop: () => Promise<void> }
+export type Site = { url: string; pid: number; cmsUrl: string; cmsPid: number; stop: () => Promise<void> }
 
 export const password = 'long-enough-for-a-bench'
 export const administrator = 'admin@qingxi.example'
@@ -36,7 +36,9 @@ export async function startSite(dataDir: string): Promise<Site> {
   const delivery = await startProcess('delivery', env)
   return {
     url: `http://127.0.0.1:${port}`,
+    pid: delivery.child.pid ?? 0,
     cmsUrl: `http://127.0.0.1:${cmsPort}`,
+    cmsPid: cms.child.pid ?? 0,
     stop: async () => {
       await delivery.stop()
       await cms.stop()

@@ -79,8 +79,9 @@ async function afterRush(env: ReturnType<typeof environment>) {
     `/content/v1/${type}`,
   ])
   for (const page of pages) await (await fetch(url + page)).arrayBuffer()
-  await hammer(`${url}/`, 5)
-  await hammer(`${url}/content/v1/articles`, 5)
+  const pid = delivery.child.pid ?? 0
+  await hammer({ url: `${url}/`, pid }, 5)
+  await hammer({ url: `${url}/content/v1/articles`, pid }, 5)
   const megabytes: number[] = []
   for (let second = 0; second < 10; second++) {
     megabytes.push(resident())

@@ -34,6 +34,7 @@ async function serve(): Promise<void> {
     fontsDir: path.join(root, 'dist/fonts'),
     extraFontsDir: settings.fontsDir,
   })
+  await blobs().clearIncoming()
   const first = await createFirstAdministrator(payload, settings)
   await recompileAfterUpgrade(payload)
   const stopRunner = startRunner(payload, pressWith(payload, blobs(), typesetter))
@@ -54,6 +55,9 @@ async function serve(): Promise<void> {
     // Under `npm start` the supervisor says it, for both processes at once.
     if (process.send) process.send({ ready: true, loadsSample: first && settings.sample })
     else payload.logger.info(`编辑端就绪 / CMS ready on http://${settings.cmsHost}:${settings.cmsPort}`)
+    void sweepBlobs(payload, blobs(), settings.blobDir).catch((error: unknown) => {
+      if (!stopping) reportSweep(error)
+    })
     if (settings.sample)
       void loadSample(payload, settings.samplePassword).catch((error: unknown) => {
         if (!stopping) reportSample(error)

@@ -258,7 +258,7 @@ describe('publication, from the seal to readers', () => {
   async function until(what: () => Promise<boolean>): Promise<void> {
     const deadline = Date.now() + 30_000
     while (!(await what())) {
-      if (Date.now() > deadline) throw new Error(`waited 30 s in vain for ${what}`)
+      if (Date.now() > deadline) throw new Error(`waited 30 s in vain for ${String(what)}`)
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
   }

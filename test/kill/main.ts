@@ -23,7 +23,7 @@ function report({ kills, operations, reading, records, checks, seconds }: Result
   console.log(
     `readers: ${reading.answers} answers, ${reading.whileCmsAway} of them without a CMS, ${reading.noConnection} times no delivery`,
   )
-  console.table(Object.fromEntries([...operations].sort()))
+  console.table(Object.fromEntries([...operations].sort(([one], [other]) => one.localeCompare(other))))
   for (const { name, failures } of checks) {
     console.log(`${failures.length === 0 ? 'ok  ' : 'FAIL'} ${name}`)
     for (const failure of failures.slice(0, 10)) console.log(`       ${failure}`)

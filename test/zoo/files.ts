@@ -1,5 +1,5 @@
 /** Documents, archives and recordings that lie. */
-import { expect } from 'vitest'
+import assert from 'node:assert/strict'
 import { refused, taken, type Beast } from './beast'
 import { contentTypes, crowdedZip, pdf, svg, text, word, zip } from './bytes'
 import { docOf } from './pictures'
@@ -26,9 +26,9 @@ export const files: Beast[] = [
     taken('a PDF, served as nothing else, and as a download that runs nothing', async (reply, zoo) => {
       const { filename } = docOf(reply)
       const served = await zoo.send('GET', `/api/files/file/${encodeURIComponent(filename)}`)
-      expect(served.headers.get('content-type')).toBe('application/pdf')
-      expect(served.headers.get('x-content-type-options')).toBe('nosniff')
-      expect(served.headers.get('content-security-policy')).toContain('sandbox')
+      assert.equal(served.headers.get('content-type'), 'application/pdf')
+      assert.equal(served.headers.get('x-content-type-options'), 'nosniff')
+      assert.ok(served.headers.get('content-security-policy')?.includes('sandbox'))
     }),
   ),
   file(

@@ -1,5 +1,5 @@
 /** Manuscripts that an editor would not have written. */
-import { expect } from 'vitest'
+import assert from 'node:assert/strict'
 import { refused, taken, type Beast } from './beast'
 import { contentTypes, svg, text, word, wordXml, zip } from './bytes'
 import type { Reply } from './keeper'
@@ -44,8 +44,8 @@ export const manuscripts: Beast[] = [
       ),
     taken('the words alone come in, and the report counts what was dropped', async (reply, zoo) => {
       const draft = await draftOf(reply, zoo)
-      expect(draft).toContain('正文')
-      expect(draft).not.toMatch(/alert|javascript|onerror|iframe/)
+      assert.ok(draft.includes('正文'))
+      assert.doesNotMatch(draft, /alert|javascript|onerror|iframe/)
     }),
   ),
   manuscript(
@@ -180,7 +180,7 @@ export const manuscripts: Beast[] = [
     'a.txt',
     () => text('标题\n正文\u202E反\u0007向\u200B。'),
     taken('they are removed', async (reply, zoo) =>
-      expect(await draftOf(reply, zoo)).not.toMatch(/\u202E|\\u0007|\\u0000/),
+      assert.doesNotMatch(await draftOf(reply, zoo), /\u202E|\\u0007|\\u0000/),
     ),
   ),
   {

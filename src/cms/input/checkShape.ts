@@ -1,5 +1,4 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-import type { DocumentType } from '../../content/types'
 import { invalid, Refused } from '../refused'
 import { isDeeperThan } from './isDeeperThan'
 import { missingRelations } from './missingRelations'
@@ -24,7 +23,7 @@ export const checkShape: CollectionBeforeOperationHook = async ({ args, collecti
   }
   const shape = shapeProblems(collection.flattenedFields, data)
   const problems = shape.problems.length > 0 ? shape.problems : await missingRelations(shape.relations, req)
-  if (problems.length > 0) throw invalid(collection.slug as DocumentType, problems, req)
+  if (problems.length > 0) throw invalid(collection.slug, problems, req)
   return args
 }
 

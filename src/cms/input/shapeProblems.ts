@@ -30,7 +30,7 @@ function checkFields(fields: readonly FlattenedField[], data: Data, { path, shap
     const value = Object.hasOwn(data, field.name) ? data[field.name] : undefined
     if (value === undefined || value === null || value === '') continue
     const at = { path: path ? `${path}.${field.name}` : field.name, shape }
-    const flaw = (checks[field.type] as Check<typeof field.type>)(value, field as never, at)
+    const flaw = (checks[field.type] as Check<typeof field.type>)(value, field, at)
     if (flaw) shape.problems.push({ path: at.path, code: flaw, message: sentences[flaw] })
   }
 }

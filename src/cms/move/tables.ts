@@ -17,7 +17,7 @@ export const tablesOf = ({ config }: Payload): Table[] =>
   config.collections
     .filter(({ slug }) => !left.has(slug))
     .flatMap(({ slug, versions }) => {
-      const collection = slug as CollectionSlug
+      const collection: CollectionSlug = slug
       return versions ? [documents(collection), versionsOf(collection)] : [documents(collection)]
     })
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { walkAssets } from './usedAssets'
-import type { Data } from './values'
+import { text, type Data } from './values'
 
 export type Assets = { images: Record<string, Data>; files: Record<string, Data> }
 
@@ -20,8 +20,8 @@ export async function loadAssets(parts: Data, req: PayloadRequest): Promise<Asse
       width: image.width,
       height: image.height,
       bytes: image.filesize,
-      alt: typeof image.alt === 'string' ? image.alt.trim() : '',
-      ...(image.credit ? { credit: image.credit } : {}),
+      alt: text(image.alt),
+      ...(text(image.credit) ? { credit: text(image.credit) } : {}),
       ...(image.colour ? { colour: image.colour } : {}),
       renditions: image.renditions,
     })),
@@ -31,7 +31,7 @@ export async function loadAssets(parts: Data, req: PayloadRequest): Promise<Asse
       name: file.filename,
       mediaType: file.mimeType,
       bytes: file.filesize,
-      title: file.title || file.filename,
+      title: text(file.title) || file.filename,
       ...(typeof file.seconds === 'number' ? { seconds: file.seconds } : {}),
       ...(typeof file.pages === 'number' ? { pages: file.pages } : {}),
     })),

@@ -1,8 +1,11 @@
 /** Payload's stored values as a snapshot holds them: '' and null where nothing was entered. */
 
+import { cleanLines } from '../../content/lexical/cleanText'
+
 export type Data = Record<string, unknown>
 
-export const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
+/** Without what no reader sees, and what could show a line otherwise than reviewers read it. */
+export const text = (value: unknown): string => (typeof value === 'string' ? cleanLines(value) : '')
 
 export const number = (value: unknown): number | null => (typeof value === 'number' ? value : null)
 
