@@ -10,14 +10,13 @@ async function aServer() {
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
   const agent = new Agent({ keepAlive: true })
-  const ask = () => get({ port, agent })
-  return { server, ask }
+  return { server, ask: () => get({ port, agent }), askAnew: () => get({ port, agent: false }) }
 }
 const asked = async (server: ReturnType<typeof createServer>) =>
   (await once(server, 'request')) as [IncomingMessage, ServerResponse]
 
 it('lets a request under way end, and then does not wait for its connection to grow old', async () => {
-  const { server, ask } = await aServer()
+  const { server, ask, askAnew } = await aServer()
   const request = ask()
   const [, response] = await asked(server)
   const drained = drain(server, 3_600_000)
@@ -25,7 +24,7 @@ it('lets a request under way end, and then does not wait for its connection to g
   const [answer] = (await once(request, 'response')) as [IncomingMessage]
   expect((await answer.toArray()).join('')).toBe('whole')
   await drained
-  const [refused] = (await once(ask(), 'error')) as [NodeJS.ErrnoException]
+  const [refused] = (await once(askAnew(), 'error')) as [NodeJS.ErrnoException]
   expect(refused.code).toBe('ECONNREFUSED')
 })
 

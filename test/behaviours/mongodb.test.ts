@@ -26,7 +26,7 @@ async function start(url: string, withoutTransactions: boolean): Promise<BasePay
 }
 
 describe.runIf(mongodbUrl)('MongoDB', () => {
-  const own = ownDatabase(mongodbUrl ?? '', `xuanjiangtai-start-${process.pid}`)
+  const own = ownDatabase(mongodbUrl || 'mongodb://127.0.0.1', `xuanjiangtai-start-${process.pid}`)
   const unnamed = new URL(own)
   unnamed.searchParams.delete('replicaSet')
 

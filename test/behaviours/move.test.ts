@@ -53,7 +53,7 @@ describe.runIf(mongodbUrl)('a small installation', () => {
     const login = (password: string) =>
       target.login({ collection: 'users', data: { email: docs[0]?.email ?? '', password } })
     expect((await login('long-enough-for-a-test')).user?.id).toBe(editor.id)
-    await expect(login('another-password')).rejects.toThrow()
+    await expect(login('another-password')).rejects.toMatchObject({ status: 401 })
   })
 
   it('says the same of the review of every document, and of its history', async () => {
@@ -80,9 +80,9 @@ describe.runIf(mongodbUrl)('a small installation', () => {
             sort: 'updatedAt',
             depth: 0,
           })
-          // The id inside is made up at each reading.
-          return docs.map(({ version: { id: _, ...version }, latest, updatedAt }) => ({
-            version,
+          return docs.map(({ version, latest, updatedAt }) => ({
+            // The id inside is made up at each reading.
+            version: { ...version, id: '' },
             latest: Boolean(latest),
             updatedAt,
           }))

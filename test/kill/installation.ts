@@ -35,14 +35,13 @@ export async function install(dataDir: string) {
   const url = `http://127.0.0.1:${port}`
   const cmsUrl = `http://127.0.0.1:${cmsPort}`
   const running = new Map<Name, ChildProcess>()
-  const ready: Record<Name, Promise<void>> = { cms: Promise.resolve(), delivery: Promise.resolve() }
   /** When each was last not there; `Infinity` while it is not. */
   const awayUntil: Record<Name, number> = { cms: Infinity, delivery: Infinity }
   /** Ends that nobody brought about. */
   const surprises: string[] = []
   let stopping = false
 
-  function start(name: Name): Promise<void> {
+  function start(name: Name): void {
     const child = spawn(process.execPath, ['--enable-source-maps', `dist/${name}.js`], {
       stdio: ['ignore', log, log, 'ipc'],
       env,
@@ -51,28 +50,31 @@ export async function install(dataDir: string) {
     child.on('exit', (code, signal) => {
       if (stopping || running.get(name) !== child) return
       surprises.push(`${name} ended by itself: ${code ?? signal}`)
-      void start(name)
+      start(name)
     })
     awayUntil[name] = Infinity
-    ready[name] = becomes(name, child).then((there) => {
+    void becomes(name, child).then((there) => {
       if (there && running.get(name) === child) awayUntil[name] = Date.now()
     })
-    return ready[name]
   }
 
   /** Settles when it answers, or when it is gone before it could. */
   async function becomes(name: Name, child: ChildProcess): Promise<boolean> {
-    const deadline = Date.now() + 120_000
     const address = name === 'delivery' ? `${url}/healthz` : `${cmsUrl}/api/log/state`
     while (child.exitCode === null && child.signalCode === null) {
       const answer = await ask(address, { headers: bearer }).catch(() => undefined)
       if (answer?.status === 200) return true
-      if (Date.now() > deadline)
-        throw new Error(`${name} did not start within two minutes: see ${dataDir}/kill.log`)
       await pause(name === 'delivery' ? 20 : 100)
     }
     return false
   }
+
+  const ready = (names: Name[]) =>
+    until(
+      `a start, see ${dataDir}/kill.log`,
+      async () => names.every((name) => awayUntil[name] < Infinity),
+      20,
+    )
 
   async function shoot(name: Name): Promise<void> {
     const child = running.get(name)
@@ -99,9 +101,11 @@ export async function install(dataDir: string) {
       (await ask(`${cmsUrl}/api/log?after=${after}&limit=500`, { headers: bearer })).json(),
     queue: async () =>
       (await ask(`${cmsUrl}/api/log/state`, { headers: bearer })).json() as { due: number; overdue: number },
-    start: () => Promise.all([start('delivery'), start('cms')]),
-    startOnly: start,
-    ready: () => Promise.all([ready.cms, ready.delivery]),
+    start: async (...names: Name[]): Promise<void> => {
+      names.forEach(start)
+      await ready(names)
+    },
+    ready: () => ready(['delivery', 'cms']),
     /** Whether it has answered without a break since that moment. */
     thereSince: (name: Name, moment: number): boolean => awayUntil[name] < moment,
     typesetters,
@@ -115,7 +119,7 @@ export async function install(dataDir: string) {
       const names: Name[] = target === 'all' ? ['cms', 'delivery'] : [target]
       const orphans = names.includes('cms') ? typesetters() : []
       await Promise.all(names.map(shoot))
-      for (const name of names) void start(name)
+      names.forEach(start)
       for (const pid of orphans) await gone(pid)
       return true
     },
@@ -163,11 +167,11 @@ async function isLevel(url: string): Promise<boolean> {
 }
 
 /** @throws Error  after four minutes */
-export async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
+export async function until(what: string, holds: () => Promise<boolean>, everyMs = 100): Promise<void> {
   const deadline = Date.now() + 240_000
   while (!(await holds())) {
     if (Date.now() > deadline) throw new Error(`waited four minutes in vain for ${what}`)
-    await pause(100)
+    await pause(everyMs)
   }
 }
 

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterStart, checks, wholeLog, type Evidence } from './checks'
 import { dice } from './dice'
-import { install, targets, until, type Installation, type Target } from './installation'
+import { install, targets, until, type Target } from './installation'
 import { openMemory, type Memory } from './memory'
 import { furnish } from './people'
 import { startReading, type Reading } from './reader'
@@ -42,7 +42,7 @@ export async function killRun({
   const began = Date.now()
   const dataDir = mkdtempSync(path.join(tmpdir(), 'xuanjiangtai-kill-'))
   const installation = await install(dataDir)
-  await installation.start()
+  await installation.start('delivery', 'cms')
   const memory = openMemory()
   const world = { installation, memory, county: await furnish(installation) }
   const stopReading = startReading(installation, dice(seed ^ 0x7ead))
@@ -147,7 +147,7 @@ async function takeEvidence({ installation, memory }: World, stopReading: () => 
   /** Starts once more, with everything old enough to go. */
   const sweep = async (): Promise<string[]> => {
     blobs.age()
-    await installation.startOnly('cms')
+    await installation.start('cms')
     const waiting = await orphans(dataDir, 15_000)
     await installation.stop()
     return waiting

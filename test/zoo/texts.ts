@@ -137,7 +137,7 @@ export const texts: Beast[] = [
     'Control, bidi and invisible characters',
     () => state(paragraph(word('反\u202E向\u0000\u0007\u200B\uFEFF字'))),
     taken('what readers get is clean', (reply) =>
-      assert.doesNotMatch(savedText(reply), /[\u0000\u0007\u200B\u202E\uFEFF]|\\u00/u),
+      assert.doesNotMatch(savedText(reply), /[\p{Cc}\p{Cf}]|\\u00/u),
     ),
   ),
   body(
