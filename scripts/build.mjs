@@ -3,6 +3,31 @@ import { spawn } from 'node:child_process'
 import { mkdir } from 'node:fs/promises'
 import { build } from 'esbuild'
 
+/** Lexical's entry for Node awaits a further import at its top level, and now and then two of them wait for each other: the
+ *  process then ends with code 13 and no word. Bundled by the `production` condition it has no such entry. */
+const bundled = /^(@payloadcms\/richtext-lexical|lexical|@lexical\/.*|bson-objectid|escape-html|jsox|uuid)$/
+const externalPackages = {
+  name: 'external-packages',
+  setup({ onResolve }) {
+    onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+      kind === 'entry-point' || path === '@payload-config' || bundled.test(path)
+        ? undefined
+        : { path, external: true },
+    )
+  },
+}
+
+/** What is built must not depend on how this installation is set up: Next loads the configuration, and with it the settings. */
+const machine = {
+  ...Object.fromEntries(
+    Object.entries(process.env).filter(([name]) =>
+      /^(PATH|HOME|TMPDIR|TEMP|TMP|SystemRoot|NODE_.*|.*_PROXY)$/i.test(name),
+    ),
+  ),
+  DATA_DIR: 'node_modules/.cache/build',
+  PAYLOAD_SECRET: 'of the build only; nothing is signed with it',
+}
+
 const say = (text) => console.log(`  ${text}`)
 
 say('编译两个进程 / Bundling both processes …')
@@ -23,7 +48,8 @@ await build({
   },
   outdir: 'dist',
   bundle: true,
-  packages: 'external',
+  plugins: [externalPackages],
+  conditions: ['production'],
   platform: 'node',
   format: 'esm',
   target: 'node20',
@@ -44,7 +70,7 @@ function run(command, args, { quiet = false } = {}) {
     const printed = []
     const child = spawn(command, args, {
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
-      env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+      env: { ...machine, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     })
     child.stdout?.on('data', (data) => printed.push(data))
     child.stderr?.on('data', (data) => printed.push(data))

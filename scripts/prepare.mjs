@@ -1,6 +1,6 @@
 /** Installs and builds what is missing or out of date, and says so; does nothing when all fits. */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { stampOf } from './stamp.mjs'
 
@@ -22,6 +22,11 @@ export function prepare() {
     console.error(
       `需要 Node.js 20.9 或更新，现在是 ${process.versions.node} / Node.js 20.9 or later is needed`,
     )
+    process.exit(1)
+  }
+  // `npm ci` empties what a link points to.
+  if (lstatSync('node_modules', { throwIfNoEntry: false })?.isSymbolicLink()) {
+    console.error('node_modules 是一个链接：请先删除它 / node_modules is a link: remove it first')
     process.exit(1)
   }
   once(
@@ -49,7 +54,12 @@ function once(mark, places, words, run) {
   const stamp = stampOf(places)
   if (isMarked(mark, stamp)) return
   console.log(words)
-  run()
+  try {
+    run()
+  } catch {
+    console.error('没有成功，原因见上 / That failed: see above')
+    process.exit(1)
+  }
   mkdirSync(path.dirname(mark), { recursive: true })
   writeFileSync(mark, stamp)
 }

@@ -8,6 +8,8 @@ prepare()
 // Two arenas: with more, glibc keeps hundreds of megabytes of what picture processing has freed.
 const env = { NODE_ENV: 'production', MALLOC_ARENA_MAX: '2', ...process.env }
 const children = new Map()
+/** A process ends with it when the operator has to mend something, which it has said (`src/runProcess.ts`). */
+const configurationExit = 78
 /** What each process said when it was ready. */
 const ready = new Map()
 let announced = false
@@ -41,7 +43,8 @@ function start(name, failures = 0) {
     children.delete(name)
     ready.delete(name)
     if (stopping) return
-    // A wrong setting stays wrong: what ends at once by itself is not started for ever.
+    if (code === configurationExit) return stop(1)
+    // What ends at once by itself, again and again, is not started for ever.
     const quick = Date.now() - began < 10_000 ? failures + 1 : 0
     if (quick >= 3) {
       console.error(`${name} 启动失败，原因见上 / ${name} does not start: see above`)

@@ -1,93 +1,10 @@
 /** `npm run start:cms`: the editors' side, on a port of its own behind delivery, until SIGTERM or SIGINT. */
-import config from '@payload-config'
-import next from 'next'
-import { createServer } from 'node:http'
-import path from 'node:path'
-import { getPayload } from 'payload'
-import { loadSample } from '../../sample/load/load'
-import { createTypesetter } from '../files/typesetter'
-import { BadSettings, readSettings } from '../env'
-import { blobs } from './blobs'
-import { createFirstAdministrator } from './firstAccounts'
-import { inRequest } from './logger'
-import { recompileAfterUpgrade } from './publication/recompile'
-import { pressWith } from './publication/press'
-import { startRunner } from './publication/runner'
-import { sweepBlobs } from './sweepBlobs'
-import { stopCms } from './stop'
+import { readSettings } from '../env'
+import { runProcess } from '../runProcess'
 
-try {
-  await serve()
-} catch (error) {
-  if (!(error instanceof BadSettings)) throw error
-  console.error(error.message)
-  process.exitCode = 1
-}
-
-async function serve(): Promise<void> {
+await runProcess(async () => {
   const settings = readSettings()
-  const root = process.cwd()
-  const payload = await getPayload({ config })
-  const typesetter = createTypesetter({
-    worker: path.join(root, 'dist/files/child.js'),
-    templateDir: path.join(root, 'src/files'),
-    fontsDir: path.join(root, 'dist/fonts'),
-    extraFontsDir: settings.fontsDir,
-  })
-  await blobs().clearIncoming()
-  const first = await createFirstAdministrator(payload, settings)
-  await recompileAfterUpgrade(payload)
-  const stopRunner = startRunner(payload, pressWith(payload, blobs(), typesetter))
-
-  const server = createServer()
-  const app = next({
-    dev: process.env.NODE_ENV === 'development',
-    dir: root,
-    hostname: '127.0.0.1',
-    port: settings.cmsPort,
-    httpServer: server,
-  })
-  await app.prepare()
-  const handle = app.getRequestHandler()
-  server.on('request', (request, response) => void inRequest(request, () => handle(request, response)))
-  // Loopback unless delivery is on other machines: readers and editors come through it.
-  server.listen(settings.cmsPort, settings.cmsHost, () => {
-    // Under `npm start` the supervisor says it, for both processes at once.
-    if (process.send) process.send({ ready: true, loadsSample: first && settings.sample })
-    else payload.logger.info(`编辑端就绪 / CMS ready on http://${settings.cmsHost}:${settings.cmsPort}`)
-    void sweepBlobs(payload, blobs(), settings.blobDir).catch((error: unknown) => {
-      if (!stopping) reportSweep(error)
-    })
-    if (settings.sample)
-      void loadSample(payload, settings.samplePassword).catch((error: unknown) => {
-        if (!stopping) reportSample(error)
-      })
-  })
-
-  let stopping = false
-  const stop = async () => {
-    if (stopping) return
-    stopping = true
-    await stopCms({ server, payload, stopRunner, typesetter, app })
-    process.exit(0)
-  }
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop())
-  // Without its supervisor nobody would stop it, and its port would stay taken.
-  process.once('disconnect', () => void stop())
-}
-
-/** The county is only an example: without it the installation works. */
-function reportSample(error: unknown): void {
-  console.error(
-    '示例县没有载入完，下次启动会继续 / The sample county was not loaded; the next start goes on',
-    error,
-  )
-}
-
-/** What is left over takes room and does nothing else. */
-function reportSweep(error: unknown): void {
-  console.error(
-    '没有清理完无用的文件，下次启动会继续 / Unused files were not all removed; the next start goes on',
-    error,
-  )
-}
+  // Afterwards: Payload's configuration reads the same settings while it is loaded.
+  const { serve } = await import('./serve')
+  await serve(settings)
+})

@@ -1,11 +1,12 @@
 /** `npm run start:delivery`: one delivery node, until SIGTERM or SIGINT. */
 import { pino } from 'pino'
-import { BadSettings, readSettings } from '../env'
+import { readSettings } from '../env'
+import { runProcess } from '../runProcess'
 import { startDelivery } from './start'
 
 const log = pino({ name: 'delivery' })
 
-try {
+await runProcess(async () => {
   const settings = readSettings()
   const delivery = await startDelivery(settings, log)
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(delivery.stop))
@@ -15,11 +16,7 @@ try {
   // Under `npm start` the supervisor says it, for both processes at once.
   if (process.send) process.send({ ready: settings.publicUrl })
   else log.info(`宣讲台 ${settings.publicUrl}`)
-} catch (error) {
-  if (!(error instanceof BadSettings)) throw error
-  console.error(error.message)
-  process.exitCode = 1
-}
+})
 
 async function stop(end: () => Promise<void>): Promise<void> {
   try {

@@ -113,7 +113,7 @@ async function create(
   const { outcome, answer } = await attempt(`create ${type}`, world, () =>
     who.send('POST', `/api/${type}?draft=true&depth=0`, data),
   )
-  if (outcome === 'done') world.memory.add({ type, id: idIn(answer) }, data.title)
+  if (outcome === 'done' && answer) world.memory.add({ type, id: idIn(answer) }, data.title)
 }
 
 async function keep(
@@ -128,10 +128,10 @@ async function keep(
   const { outcome, answer } = await attempt(`upload ${kind}`, world, () =>
     who.upload(`/api/${kind}?depth=0`, name, bytes, data),
   )
-  if (outcome === 'done') world.memory[kind].push(idIn(answer))
+  if (outcome === 'done' && answer) world.memory[kind].push(idIn(answer))
 }
 
-const idIn = (answer: Answer | undefined) => (answer?.json() as { doc: { id: string } }).doc.id
+const idIn = (answer: Answer) => (answer.json() as { doc: { id: string } }).doc.id
 
 type Used = { image?: string | undefined; file?: string | undefined }
 
@@ -202,8 +202,8 @@ async function publish(world: World, known: Known, who: Person, contentHash: str
   const { outcome, answer } = await take(world, known, who, 'publish', { contentHash })
   if (outcome === 'refused') return
   known.public = outcome === 'done' ? true : undefined
-  if (outcome === 'done')
-    known.revision = (answer?.json() as { public: { revision: number } }).public.revision
+  if (outcome === 'done' && answer)
+    known.revision = (answer.json() as { public: { revision: number } }).public.revision
 }
 
 const step = async (...order: Parameters<typeof take>): Promise<Outcome> => (await take(...order)).outcome

@@ -21,7 +21,7 @@ afterAll(async () => {
 })
 
 for (const { title, beasts } of cages) {
-  describe(title, () => {
+  describe(`${title}`, () => {
     for (const { what, send, outcome } of beasts) {
       it(`${what}: ${'safe' in outcome ? outcome.safe : `${outcome.status} ${outcome.code}`}`, async () => {
         const inventory = await zoo.inventory()
