@@ -4,6 +4,7 @@ import { county } from '..'
 import { queueState } from '../../src/cms/publication/queueState'
 import type { DocumentType } from '../../src/content/types'
 import { pictures } from '../pictures'
+import type { County } from '../types'
 import { createAccounts } from './accounts'
 import { carrierOf, type Carrier } from './carry'
 import * as data from './data'
@@ -12,6 +13,8 @@ import { loadMaterial, loadPicture, materials } from './library'
 import { showProgress } from './progress'
 
 const slot = 'sample-county'
+
+type Picture = (typeof pictures)[number]
 
 /**
  * Loads the sample county into an empty installation, through the same saves, signatures and publications as real
@@ -22,39 +25,42 @@ export async function loadSample(payload: Payload, password: string | undefined)
   const { totalDocs: units } = await payload.count({ collection: 'units', overrideAccess: true })
   if (state === 'loaded' || (state === null && units > 0)) return
   await payload.kv.set(slot, 'loading')
-  const progress = showProgress('载入示例县 青溪县 / Loading the sample county')
+  const progress = showProgress('载入示例县 青溪县 / Loading the sample county', sizeOf(county))
   const keys = await openKeys(payload)
   const carrier = await prepare(payload, keys, password)
   const calendar = calendarFrom(new Date())
 
-  await each(
-    pictures,
-    (one) => `images/${one.key}`,
-    keys,
-    progress('图片 pictures'),
-    (one) => loadPicture(one, carrier, keys),
-  )
+  const images = (all: readonly Picture[]) =>
+    each(
+      all,
+      ({ key }) => `images/${key}`,
+      keys,
+      progress.step,
+      (one) => loadPicture(one, carrier, keys),
+    )
+  const documents = <T extends { key: string }>(type: DocumentType, all: T[], form: (item: T) => object) =>
+    each(
+      all,
+      ({ key }) => `done/${type}/${key}`,
+      keys,
+      progress.step,
+      (item) => carry(type, item.key, form(item), carrier, keys),
+    )
+
+  const ofUnits = new Set(county.units.flatMap(({ photos }) => photos))
+  await images(pictures.filter(({ key }) => ofUnits.has(key)))
+  // The other pictures are drawn on other threads while the units go through their reviews.
+  await Promise.all([
+    images(pictures.filter(({ key }) => !ofUnits.has(key))),
+    documents('units', county.units, (unit) => data.unitData(unit, keys)),
+  ])
   await each(
     materials(),
     ({ key, material }) => `files/${key}/${material.title}`,
     keys,
-    progress('课程资料 materials'),
+    progress.step,
     (one) => loadMaterial(one, carrier, keys),
   )
-  const documents = async <T extends { key: string }>(
-    type: DocumentType,
-    all: T[],
-    form: (item: T) => object,
-  ) =>
-    each(
-      all,
-      (item) => `done/${type}/${item.key}`,
-      keys,
-      progress(type),
-      (item) => carry(type, item.key, form(item), carrier, keys),
-    )
-
-  await documents('units', county.units, (unit) => data.unitData(unit, keys))
   await documents('topics', county.topics, (topic) => data.topicData(topic, keys))
   await documents('series', county.series, (series) => data.seriesData(series, keys))
   await documents('lecturers', county.lecturers, (lecturer) => data.lecturerData(lecturer, keys))
@@ -69,6 +75,10 @@ export async function loadSample(payload: Payload, password: string | undefined)
   await payload.kv.set(slot, 'loaded')
   progress.end()
 }
+
+/** How many things are loaded, one after another. */
+const sizeOf = (all: County): number =>
+  pictures.length + materials().length + Object.values(all).reduce((sum, { length }) => sum + length, 0)
 
 /** The tree needs its root, and the accounts their units, before anybody can write anything. */
 async function prepare(payload: Payload, keys: Keys, password: string | undefined): Promise<Carrier> {
@@ -104,12 +114,12 @@ async function each<T>(
   all: readonly T[],
   nameOf: (item: T) => string,
   keys: Keys,
-  show: (done: number, of: number) => void,
+  step: () => void,
   load: (item: T) => Promise<void>,
 ): Promise<void> {
-  for (const [i, item] of all.entries()) {
+  for (const item of all) {
     if (!keys.get(nameOf(item))) await load(item)
-    show(i + 1, all.length)
+    step()
   }
 }
 

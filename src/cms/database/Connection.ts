@@ -7,10 +7,19 @@ import {
   type Value,
 } from '@libsql/client'
 import Database from 'libsql'
+import { LRUCache } from 'lru-cache'
+
+type Column = { name: string; type: string | null }
+/** `columns` of what returns rows. */
+type Prepared = { statement: Database.Statement; columns: Column[] | undefined }
+
+/** What names its columns stays right when tables change. */
+const kept = /^\s*(select(?!\s+\*)|insert|update|delete)\b/i
 
 /** One open SQLite file, kept open: its pragmas hold. */
 export class Connection {
   readonly #database: Database.Database
+  readonly #statements = new LRUCache<string, Prepared>({ max: 500 })
 
   constructor(file: string) {
     this.#database = new Database(file)
@@ -31,12 +40,28 @@ export class Connection {
   execute(statement: InStatement): ResultSet {
     const { sql, args = [] } = typeof statement === 'string' ? { sql: statement } : statement
     return inLibsqlTerms(() => {
-      const prepared = this.#database.prepare(sql)
+      const { statement: prepared, columns } = this.#prepared(sql)
       const values = valuesOf(args)
-      if (prepared.reader) return resultOf(prepared.raw().columns(), prepared.all(values) as Value[][])
-      const { changes, lastInsertRowid } = prepared.run(values)
-      return { ...resultOf([], []), rowsAffected: changes, lastInsertRowid: BigInt(lastInsertRowid) }
+      try {
+        if (columns) return resultOf(columns, prepared.all(values) as Value[][])
+        const { changes, lastInsertRowid } = prepared.run(values)
+        return { ...resultOf([], []), rowsAffected: changes, lastInsertRowid: BigInt(lastInsertRowid) }
+      } catch (error) {
+        // What failed may not have come to its end.
+        this.#statements.delete(sql)
+        throw error
+      }
     })
+  }
+
+  /** Payload asks in few forms with many values, and preparing a statement costs more than running most of them. */
+  #prepared(sql: string): Prepared {
+    const known = this.#statements.get(sql)
+    if (known) return known
+    const statement = this.#database.prepare(sql)
+    const prepared = { statement, columns: statement.reader ? statement.raw().columns() : undefined }
+    if (kept.test(sql)) this.#statements.set(sql, prepared)
+    return prepared
   }
 
   /**
@@ -74,7 +99,7 @@ function valuesOf(args: InArgs): unknown[] {
   })
 }
 
-function resultOf(columns: { name: string; type: string | null }[], rows: Value[][]): ResultSet {
+function resultOf(columns: Column[], rows: Value[][]): ResultSet {
   const names = columns.map(({ name }) => name)
   const result = {
     columns: names,
