@@ -236,7 +236,9 @@ describe('the example of a city', () => {
 
   it('stands every unit under one that comes before it', () => {
     const order = units.map(({ key }) => key)
-    const misplaced = units.filter(({ parent }, at) => parent !== null && !order.slice(0, at).includes(parent))
+    const misplaced = units.filter(
+      ({ parent }, at) => parent !== null && !order.slice(0, at).includes(parent),
+    )
     expect(misplaced).toEqual([])
   })
 })
