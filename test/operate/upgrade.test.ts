@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { BasePayload, type SanitizedConfig } from 'payload'
@@ -115,6 +115,35 @@ describe('an upgrade', () => {
     expect(saved.status).toBe(200)
   })
 })
+
+describe('a migration that makes a table anew', () => {
+  it('loses nothing that refers to the table', async () => {
+    const dataDir = within('anew')
+    mkdirSync(dataDir)
+    copyFileSync(within('today.db'), fileOf(dataDir))
+    const before = opened(fileOf(dataDir), (db) => inspect(db))
+    const next = { name: '29990101_000000_anew', up: makeUnitsAnew, down: async () => {} }
+    await startWith([...migrations, next as never], dataDir)
+    opened(fileOf(dataDir), (db) => {
+      expect(inspect(db)).toEqual(before)
+      expect(db.prepare('PRAGMA foreign_key_check').all()).toEqual([])
+      expect(db.prepare('SELECT name FROM payload_migrations').all()).toContainEqual({ name: next.name })
+    })
+  })
+})
+
+type Runner = { db: { run: (sql: string) => Promise<{ rows: { sql: string }[] }> } }
+
+/** What SQLite needs for most changes of a table, as drizzle writes it. */
+async function makeUnitsAnew({ db }: Runner): Promise<void> {
+  const { rows } = await db.run(`SELECT sql FROM sqlite_master WHERE name = 'units'`)
+  await db.run('PRAGMA foreign_keys = OFF')
+  await db.run(String(rows[0]?.sql).replace('units', '__new_units'))
+  await db.run('INSERT INTO __new_units SELECT * FROM units')
+  await db.run('DROP TABLE units')
+  await db.run('ALTER TABLE __new_units RENAME TO units')
+  await db.run('PRAGMA foreign_keys = ON')
+}
 
 describe('a database of a later version', () => {
   const dataDir = within('later')
