@@ -1,9 +1,15 @@
 import * as migration_20261121_223513_initial from './20261121_223513_initial';
+import * as migration_20261122_014928_indexes from './20261122_014928_indexes';
 
 export const migrations = [
   {
     up: migration_20261121_223513_initial.up,
     down: migration_20261121_223513_initial.down,
-    name: '20261121_223513_initial'
+    name: '20261121_223513_initial',
+  },
+  {
+    up: migration_20261122_014928_indexes.up,
+    down: migration_20261122_014928_indexes.down,
+    name: '20261122_014928_indexes'
   },
 ];
