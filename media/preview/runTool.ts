@@ -64,7 +64,8 @@ export function runTool({ command, args, folder, timeoutMs, signal }: ToolCall):
 }
 
 /** What a program needs to find its parts; no secret of ours, and no proxy to reach anything by. */
-const environment = (folder: string) => ({
+const environment = (folder: string): NodeJS.ProcessEnv => ({
+  NODE_ENV: 'production',
   PATH: process.env.PATH,
   ...(process.env.SystemRoot && { SystemRoot: process.env.SystemRoot }),
   HOME: folder,
