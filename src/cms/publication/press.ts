@@ -18,7 +18,11 @@ import { withDerived } from './derived'
 import { readPublication, type PublicationRow } from './rows'
 
 /** Makes and keeps the files of published documents. */
-export const pressWith = (payload: Payload, blobs: Blobs, typesetter: Typesetter): Press => ({
+export const pressWith = (
+  payload: Payload,
+  blobs: Blobs,
+  typesetter: Pick<Typesetter, 'bulletin'>,
+): Press => ({
   exports: async (snapshot, lookup): Promise<Output['files']> => {
     if (snapshot.type !== 'bulletins') return {}
     const sheet = toBulletinSheet(snapshot, lookup)
