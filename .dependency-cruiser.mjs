@@ -23,11 +23,11 @@ const allowed = {
     'src/content',
     'media',
   ],
-  'src/operate': ['src/cms', 'src/content'],
+  'src/operate': ['src/cms', 'src/content', 'media'],
   collections: ['src/cms', 'src/review', 'src/content', 'media'],
   'src/admin': ['src/review', 'src/content'],
   'src/app': ['src/admin'],
-  sample: ['src/cms', 'src/review', 'src/content'],
+  sample: ['src/cms', 'src/files', 'src/review', 'src/content'],
 }
 
 const composers = '^(payload\\.config\\.ts|src/cms/(main|serve)\\.ts|src/delivery/main\\.ts|scripts/)'

@@ -1,12 +1,16 @@
 import type { CollectionConfig, Field } from 'payload'
 import { keepUsedAsset } from '../src/cms/hooks/keepUsedAsset'
 import { stampLibraryItem } from '../src/cms/hooks/stampLibraryItem'
-import { serveUpload, thumbEndpoint } from '../src/cms/media/serve'
+import { imageEndpoints, previewEndpoint, serveUpload } from '../src/cms/media/serve'
 import { keepUpload, noteUpload, takeUpload } from '../src/cms/media/takeUpload'
+import { previewStateEndpoint } from '../src/cms/preview/endpoint'
 import { access, anyOf, as, everything, inPlace, own } from './access/actor'
 import { createdBy } from './fields/common'
+import { focal } from './fields/focal'
+import { foundByPipeline } from './fields/foundByPipeline'
 import { identity } from './fields/identity'
 import { place } from './fields/place'
+import { preview } from './fields/preview'
 import { groups } from './publicType'
 
 const writers = ['administrator', 'chief-editor', 'editor', 'contributor'] as const
@@ -23,10 +27,6 @@ const fileAccess: NonNullable<CollectionConfig['access']> = {
   ...libraryAccess,
   read: access(anyOf(as(['administrator'], everything), as([...writers, 'reviewer'], inPlace), own)),
 }
-
-/** Written by the media pipeline alone. */
-const found = (field: Field): Field =>
-  ({ ...field, access: { create: () => false, update: () => false }, admin: { hidden: true } }) as Field
 
 const unit: Field = {
   name: 'unit',
@@ -73,14 +73,15 @@ export const images: CollectionConfig = {
         },
       },
     },
+    focal,
     { name: 'credit', label: { zh: '拍摄者', en: 'Credit' }, type: 'text', maxLength: 60 },
     unit,
     createdBy,
     place,
-    found({ name: 'sha256', type: 'text', index: true }),
-    found({ name: 'name', type: 'text' }),
-    found({ name: 'colour', type: 'text' }),
-    found({ name: 'renditions', type: 'json' }),
+    foundByPipeline({ name: 'sha256', type: 'text', index: true }),
+    foundByPipeline({ name: 'name', type: 'text' }),
+    foundByPipeline({ name: 'colour', type: 'text' }),
+    foundByPipeline({ name: 'renditions', type: 'json' }),
   ],
   hooks: {
     beforeOperation: [takeUpload('image')],
@@ -88,7 +89,7 @@ export const images: CollectionConfig = {
     afterChange: [keepUpload],
     beforeDelete: [keepUsedAsset],
   },
-  endpoints: [thumbEndpoint],
+  endpoints: imageEndpoints,
 }
 
 export const files: CollectionConfig = {
@@ -108,6 +109,7 @@ export const files: CollectionConfig = {
   },
   upload: {
     disableLocalStorage: true,
+    adminThumbnail: ({ doc }) => previewThumbnail(doc),
     crop: false,
     focalPoint: false,
     pasteURL: false,
@@ -130,10 +132,9 @@ export const files: CollectionConfig = {
     unit,
     createdBy,
     place,
-    found({ name: 'sha256', type: 'text', index: true }),
-    found({ name: 'name', type: 'text' }),
-    found({ name: 'seconds', type: 'number' }),
-    found({ name: 'pages', type: 'number' }),
+    foundByPipeline({ name: 'sha256', type: 'text', index: true }),
+    foundByPipeline({ name: 'name', type: 'text' }),
+    ...preview,
   ],
   hooks: {
     beforeOperation: [takeUpload('file')],
@@ -141,4 +142,11 @@ export const files: CollectionConfig = {
     afterChange: [keepUpload],
     beforeDelete: [keepUsedAsset],
   },
+  endpoints: [previewStateEndpoint, previewEndpoint],
+}
+
+/** The first page or the poster, where there is one. */
+const previewThumbnail = ({ id, preview: pictures }: Record<string, unknown>): string | null => {
+  const [first] = Array.isArray(pictures) ? (pictures as { name: string }[]) : []
+  return first ? `/api/files/${String(id)}/preview/${first.name}` : null
 }

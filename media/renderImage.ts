@@ -42,10 +42,17 @@ export const renderImage = (
     return { master, renditions: [...renditions, ...cut], colour }
   })
 
+/** The crops alone, about another point. @throws MediaRefused  see `decodeImage` */
+export const renderCuts = (
+  bytes: Uint8Array,
+  policy: MediaPolicy,
+  focal: Focal | undefined,
+): Promise<Rendition[]> => inTurn(async () => cutAll(await decodeImage(bytes, policy), focal))
+
 const renderRest = async (image: Decoded, look: Look, focal: Focal | undefined) =>
   [
     await encodeImage(image, plainType(look), look),
-    await renderCuts(image, focal),
+    await cutAll(image, focal),
     await averageColour(image),
   ] as const
 
@@ -65,7 +72,7 @@ const renderWidths = async (image: Decoded, look: Look): Promise<Rendition[]> =>
   return renditions
 }
 
-const renderCuts = async (image: Decoded, focal: Focal | undefined): Promise<Rendition[]> => {
+const cutAll = async (image: Decoded, focal: Focal | undefined): Promise<Rendition[]> => {
   const opaque = await flatten(image)
   const renditions: Rendition[] = []
   for (const { name, width, height } of cuts) {

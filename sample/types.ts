@@ -57,6 +57,8 @@ type MaterialBase = { title: string; access: (typeof materialAccess)[number] }
 export type Material =
   | (MaterialBase & { kind: Extract<(typeof materialKinds)[number], 'slides'>; content: Slide[] })
   | (MaterialBase & { kind: Extract<(typeof materialKinds)[number], 'plan' | 'handout'>; content: string })
+  /** `content` is a tune of `drawSound.ts`. */
+  | (MaterialBase & { kind: Extract<(typeof materialKinds)[number], 'audio'>; content: string })
 
 export type Course = {
   key: string

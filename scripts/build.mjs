@@ -37,6 +37,7 @@ await build({
     cms: 'src/cms/main.ts',
     delivery: 'src/delivery/main.ts',
     'files/child': 'src/files/child.ts',
+    'media/pdfChild': 'media/preview/pdfChild.ts',
     buildFonts: 'scripts/fonts.ts',
     importFiles: 'scripts/import.ts',
     recompile: 'scripts/recompile.ts',

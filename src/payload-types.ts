@@ -283,6 +283,10 @@ export interface Image {
    * One sentence saying what is to be seen. Needed before publication.
    */
   alt?: string | null;
+  focal?: {
+    x?: number | null;
+    y?: number | null;
+  };
   credit?: string | null;
   unit?: (string | null) | Unit;
   createdBy?: (string | null) | User;
@@ -641,6 +645,18 @@ export interface File {
   name?: string | null;
   seconds?: number | null;
   pages?: number | null;
+  preview?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  previewState?: ('wanted' | 'made' | 'none' | 'failed') | null;
+  previewReason?: string | null;
+  previewAttempts?: number | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1457,6 +1473,12 @@ export interface SeriesSelect<T extends boolean = true> {
 export interface ImagesSelect<T extends boolean = true> {
   id?: T;
   alt?: T;
+  focal?:
+    | T
+    | {
+        x?: T;
+        y?: T;
+      };
   credit?: T;
   unit?: T;
   createdBy?: T;
@@ -1489,6 +1511,10 @@ export interface FilesSelect<T extends boolean = true> {
   name?: T;
   seconds?: T;
   pages?: T;
+  preview?: T;
+  previewState?: T;
+  previewReason?: T;
+  previewAttempts?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

@@ -5,6 +5,7 @@ import type { pictures } from '../pictures'
 import type { Material } from '../types'
 import type { Carrier } from './carry'
 import type { Keys } from './keys'
+import { closeTypesetter, materialFile } from './materialFile'
 
 /** Draws a picture of the county, no larger than its pages show it, and puts it into the library through the same pipeline as an editor's photo. */
 export async function loadPicture(
@@ -28,31 +29,25 @@ export async function loadPicture(
   await keys.set(`images/${picture.key}`, id)
 }
 
-export const materials = (): { key: string; material: Material }[] =>
+type Brought = { key: string; material: Material }
+
+export const materials = (): Brought[] =>
   county.courses.flatMap(({ key, materials: all }) => all.map((material) => ({ key, material })))
 
-export async function loadMaterial(
-  { key, material }: { key: string; material: Material },
-  carrier: Carrier,
-  keys: Keys,
-) {
+/** Makes a file of a course and puts it into the library. */
+export async function loadMaterial({ key, material }: Brought, carrier: Carrier, keys: Keys): Promise<void> {
+  const course = county.courses.find((one) => one.key === key)
+  if (!course) throw new Error(`no course ${key}`)
+  const { data, name, mimetype } = await materialFile(course, material)
   const req = await carrier.author()
-  const data = Buffer.from(textOf(material))
   const { id } = await req.payload.create({
     collection: 'files',
     data: { title: material.title },
-    file: { data, name: `${material.title}.txt`, mimetype: 'text/plain', size: data.length },
+    file: { data, name, mimetype, size: data.length },
     depth: 0,
     overrideAccess: false,
     req,
   })
   await keys.set(`files/${key}/${material.title}`, String(id))
-}
-
-function textOf(material: Material): string {
-  if (material.kind !== 'slides') return `${material.title}\n\n${material.content}\n`
-  const slides = material.content.map(
-    ({ title, lines }, i) => `${i + 1}. ${title}\n${lines.map((line) => `   ${line}`).join('\n')}`,
-  )
-  return `${material.title}\n\n${slides.join('\n\n')}\n`
+  if (county.courses.at(-1)?.materials.at(-1) === material) await closeTypesetter()
 }

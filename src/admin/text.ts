@@ -39,6 +39,30 @@ export const words = {
   importDone: { zh: '已导入，点这里打开草稿', en: 'Imported: open the draft' },
   kept: { zh: '保留', en: 'Kept' },
   dropped: { zh: '去掉', en: 'Dropped' },
+  focal: { zh: '画面主体', en: 'What matters' },
+  focalHint: {
+    zh: '点一下图上最要紧的地方（比如人脸）：裁成方图和分享图时不会切掉它。',
+    en: 'Tap what matters most (a face, say): square and shared pictures are cut around it.',
+  },
+  focalLater: {
+    zh: '图片保存以后，可以在这里点选画面主体。',
+    en: 'Once saved, choose here what matters in it.',
+  },
+  focalAcross: { zh: '左右位置', en: 'Across' },
+  focalDown: { zh: '上下位置', en: 'Down' },
+  focalReset: { zh: '恢复自动', en: 'Choose automatically' },
+  focalAuto: { zh: '现在由程序自动判断。', en: 'Chosen automatically at present.' },
+  focalSquare: { zh: '方图', en: 'Square' },
+  focalShare: { zh: '分享图', en: 'When shared' },
+  preview: { zh: '预览', en: 'Preview' },
+  previewWanted: {
+    zh: '正在生成预览，您可以先做别的，不影响发布。',
+    en: 'The preview is being made. Go on with other things; publication does not wait for it.',
+  },
+  previewPage: { zh: '第 {n} 页', en: 'Page {n}' },
+  previewPoster: { zh: '视频画面', en: 'From the video' },
+  previewPages: { zh: '共 {n} 页', en: '{n} pages' },
+  previewLength: { zh: '时长 {n}', en: 'Length {n}' },
 } satisfies Record<string, Label>
 
 export const withdrawalReasonLabels = {

@@ -5,6 +5,7 @@ import { walk } from '../content/walk'
 import { fileOf } from '../render/context'
 import { isOpenable } from '../render/openable'
 import type { Composed } from './composed'
+import { fileFacts } from './fileFacts'
 import { publicMaterials } from './materials'
 
 /** The files to take along: those attached in the text and a course's public materials, each once. */
@@ -28,4 +29,5 @@ const toAttachment = (file: FileAsset, title: string): ContentAttachment => ({
   sha256: file.sha256,
   url: filePath(file.sha256, file.name),
   openable: isOpenable(file.name),
+  ...fileFacts(file),
 })

@@ -7,6 +7,7 @@ import { imageOf } from '../render/context'
 import { commonEntry, type CommonEntry } from './commonEntry'
 import type { Composed } from './composed'
 import { bulletinSections } from './composeBulletin'
+import { fileFacts } from './fileFacts'
 import { materialsOf } from './materials'
 import { linkIn, linksIn, linkTo, type Neighbours } from './neighbours'
 import { toPicture } from './pictures'
@@ -77,6 +78,7 @@ const courseEntry = (
     url: isPublic ? filePath(asset.sha256, asset.name) : null,
     mediaType: asset.mediaType,
     bytes: asset.bytes,
+    ...(isPublic && fileFacts(asset)),
   })),
 })
 

@@ -5,6 +5,7 @@ import { createServer } from 'node:http'
 import path from 'node:path'
 import { getPayload } from 'payload'
 import { loadSample } from '../../sample/load/load'
+import { findTools } from '../../media/preview/tools'
 import { createTypesetter } from '../files/typesetter'
 import type { Settings } from '../env'
 import { blobs } from './blobs'
@@ -14,6 +15,7 @@ import { recompileAfterUpgrade } from './publication/recompile'
 import { pressWith } from './publication/press'
 import { startRunner } from './publication/runner'
 import { sweepBlobs } from './sweepBlobs'
+import { startPreviews } from './preview/runner'
 import { stopCms } from './stop'
 
 /** Starts Payload, its runner and Next, and answers on the CMS's port until the process is told to stop. */
@@ -30,6 +32,15 @@ export async function serve(settings: Settings): Promise<void> {
   const first = await createFirstAdministrator(payload, settings)
   await recompileAfterUpgrade(payload)
   const stopRunner = startRunner(payload, pressWith(payload, blobs(), typesetter))
+
+  const stopPreviews = startPreviews(payload, {
+    blobs: blobs(),
+    maker: {
+      worker: path.join(root, 'dist/media/pdfChild.js'),
+      font: path.join(root, 'dist/fonts/NotoSerifSC_400Regular.ttf'),
+      tools: findTools(),
+    },
+  })
 
   const server = createServer()
   const app = next({
@@ -50,7 +61,7 @@ export async function serve(settings: Settings): Promise<void> {
   const stop = async () => {
     if (stopping) return
     stopping = true
-    await stopCms({ server, payload, stopRunner, typesetter, app })
+    await stopCms({ server, payload, stopRunner, stopPreviews, typesetter, app })
     process.exit(0)
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop())

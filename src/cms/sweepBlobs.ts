@@ -54,13 +54,13 @@ async function referenced(payload: Payload): Promise<Set<string>> {
   const add = (hashes: Iterable<string | null | undefined>) => {
     for (const sha256 of hashes) if (sha256) found.add(sha256)
   }
-  const addImage = ({ sha256, renditions }: Stored) =>
-    add([sha256, ...(renditions ?? []).map((rendition) => rendition.sha256)])
-  for await (const image of all<Stored>(payload, 'images')) addImage(image)
-  for await (const file of all<Stored>(payload, 'files')) add([file.sha256])
+  const addAsset = ({ sha256, renditions, preview }: Stored) =>
+    add([sha256, ...[...(renditions ?? []), ...(preview ?? [])].map((rendition) => rendition.sha256)])
+  for await (const image of all<Stored>(payload, 'images')) addAsset(image)
+  for await (const file of all<Stored>(payload, 'files')) addAsset(file)
   for await (const { snapshot, exports } of all<PublicationRow>(payload, 'publications')) {
     const { images = {}, files = {} } = (snapshot ?? {}) as Partial<Snapshot>
-    for (const image of Object.values(images)) addImage(image)
+    for (const image of Object.values(images)) addAsset(image)
     add(Object.values(files).map(({ sha256 }) => sha256))
     add(exports ?? [])
   }
@@ -69,7 +69,12 @@ async function referenced(payload: Payload): Promise<Set<string>> {
   return found
 }
 
-type Stored = { id?: string; sha256: string; renditions?: { sha256: string }[] | null }
+type Stored = {
+  id?: string
+  sha256: string
+  renditions?: { sha256: string }[] | null
+  preview?: { sha256: string }[] | null
+}
 
 /** Page by page in the order of ids, which nothing that happens meanwhile can shift. */
 async function* all<T extends { id?: string }>(

@@ -32,6 +32,16 @@ export const picture = z.object({
   renditions: z.array(pictureRendition),
 })
 
+/** The first page of a document, or one picture of a video. */
+export const filePreview = picture.pick({ url: true, width: true, height: true, renditions: true })
+
+/** What is known of a file besides its name; each is left out where it is not known. Lengths in seconds. */
+const fileFacts = {
+  pages: z.int().optional(),
+  seconds: z.number().optional(),
+  preview: filePreview.optional(),
+}
+
 const common = z.object({
   id: z.string(),
   slug: z.string(),
@@ -80,6 +90,7 @@ const entryFields = {
         url: z.string().nullable(),
         mediaType: z.string(),
         bytes: z.int(),
+        ...fileFacts,
       }),
     ),
   }),
@@ -168,10 +179,17 @@ export const attachment = z.object({
   url: z.string(),
   /** Whether WeChat's document viewer can open it. */
   openable: z.boolean(),
+  ...fileFacts,
 })
 
 export type Linked = z.infer<typeof linked>
 export type Picture = z.infer<typeof picture>
+export type FilePreview = z.infer<typeof filePreview>
+export type FileFacts = {
+  pages?: number | undefined
+  seconds?: number | undefined
+  preview?: FilePreview | undefined
+}
 export type CompiledEntry = z.infer<typeof compiledEntry>
 export type CompiledEntryOf<T extends CompiledEntry['type']> = Extract<CompiledEntry, { type: T }>
 export type Stamp = z.infer<typeof stamp>

@@ -26,7 +26,10 @@ const date = z.iso.date()
 /** Trees are built by `fromLexical` alone, which checks every node; here only the container is looked at. */
 const tree = z.custom<Tree>((value) => Array.isArray(value), 'not a tree')
 
-/** One derived picture. `name` is its purpose: `w480`, `w960`, `w1600`, `share` (5:4), `thumb` (square). */
+/**
+ * One derived picture. `name` is its purpose: `w480`, `w960`, `w1600`, `share` (5:4), `thumb` (square); of a file
+ * `page1` … `page3` or `poster`.
+ */
 export const rendition = z.object({
   name: z.string(),
   sha256,
@@ -58,6 +61,8 @@ export const fileAsset = z.object({
   title: line,
   seconds: z.number().nonnegative().optional(),
   pages: z.int().positive().optional(),
+  /** Never sealed: added from the library when the document is compiled. */
+  preview: z.array(rendition).optional(),
 })
 export type Rendition = z.infer<typeof rendition>
 export type ImageAsset = z.infer<typeof imageAsset>

@@ -3,10 +3,11 @@
  * JSON in the first argument. It ends when its parent lets go of it.
  */
 import type { BulletinSheet } from '../channels/bulletinSheet'
+import type { CourseSheet } from './CourseSheet'
 import { openPress, type Pictures, type Press, type PressSettings } from './press'
 import { TypesettingFailed, type TypesettingFailure } from './TypesettingFailed'
 
-export type Job = { sheet: BulletinSheet; pictures: Pictures }
+export type Job = { sheet: BulletinSheet; pictures: Pictures } | { course: CourseSheet }
 export type Reply = { pdf: Uint8Array } | { failure: TypesettingFailure; detail: string }
 
 let press: Press | undefined
@@ -19,9 +20,11 @@ async function answer(job: Job): Promise<void> {
   reply(await typeset(job).catch(refusal))
 }
 
-async function typeset({ sheet, pictures }: Job): Promise<Reply> {
+async function typeset(job: Job): Promise<Reply> {
   press ??= openPress(JSON.parse(process.argv[2] ?? '{}') as PressSettings)
-  return { pdf: await press.bulletin(sheet, pictures) }
+  return {
+    pdf: await ('course' in job ? press.course(job.course) : press.bulletin(job.sheet, job.pictures)),
+  }
 }
 
 function refusal(error: unknown): Reply {

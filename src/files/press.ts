@@ -4,15 +4,19 @@ import path from 'node:path'
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler'
 import type { BulletinSheet } from '../channels/bulletinSheet'
 import type { PrintPicture } from '../render/print'
+import type { CourseSheet } from './CourseSheet'
 import { candidates, chooseFamilies, fontRoles, type Families } from './fonts'
 import { forPrint } from './forPrint'
 import { TypesettingFailed } from './TypesettingFailed'
 
-/** `templateDir` holds `bulletin.typ`; `fontDirs` are read with their subfolders. */
+/** `templateDir` holds the templates; `fontDirs` are read with their subfolders. */
 export type PressSettings = { templateDir: string; fontDirs: string[] }
 /** Bytes by their sha256, as the sheet names them. */
 export type Pictures = ReadonlyMap<string, Uint8Array>
-export type Press = { bulletin(sheet: BulletinSheet, pictures: Pictures): Promise<Uint8Array> }
+export type Press = {
+  bulletin(sheet: BulletinSheet, pictures: Pictures): Promise<Uint8Array>
+  course(sheet: CourseSheet): Promise<Uint8Array>
+}
 
 /** @throws TypesettingFailed  fonts_missing */
 export function openPress({ templateDir, fontDirs }: PressSettings): Press {
@@ -24,19 +28,20 @@ export function openPress({ templateDir, fontDirs }: PressSettings): Press {
   const families = familiesAtHand(compiler)
   const lay = (name: string, bytes: Buffer) => compiler.mapShadow(path.join(templateDir, name), bytes)
 
+  const typeset = (template: string, sheet: object, pictures: Map<string, Buffer>): Uint8Array => {
+    lay('sheet.json', Buffer.from(JSON.stringify(sheet)))
+    lay('fonts.json', Buffer.from(JSON.stringify(families)))
+    for (const [sha256, jpeg] of pictures) lay(`pictures/${sha256}.jpg`, jpeg)
+    try {
+      return print(compiler, path.join(templateDir, template))
+    } finally {
+      compiler.resetShadow()
+      compiler.evictCache(10)
+    }
+  }
   return {
-    async bulletin(sheet, pictures) {
-      const prepared = await prepare(sheet, pictures)
-      lay('sheet.json', Buffer.from(JSON.stringify(sheet)))
-      lay('fonts.json', Buffer.from(JSON.stringify(families)))
-      for (const [sha256, jpeg] of prepared) lay(`pictures/${sha256}.jpg`, jpeg)
-      try {
-        return print(compiler, path.join(templateDir, 'bulletin.typ'))
-      } finally {
-        compiler.resetShadow()
-        compiler.evictCache(10)
-      }
-    },
+    bulletin: async (sheet, pictures) => typeset('bulletin.typ', sheet, await prepare(sheet, pictures)),
+    course: async (sheet) => typeset(`${sheet.kind}.typ`, sheet, new Map()),
   }
 }
 

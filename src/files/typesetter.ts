@@ -1,8 +1,9 @@
-/** Bulletins to PDF, in a child process of our own: one sheet at a time, in the order they were asked for. */
+/** Bulletins and course materials to PDF, in a child process of our own: one sheet at a time, in the order they were asked for. */
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
 import type { BulletinSheet } from '../channels/bulletinSheet'
+import type { CourseSheet } from './CourseSheet'
 import type { Job, Reply } from './child'
 import type { Pictures, PressSettings } from './press'
 import { TypesettingFailed } from './TypesettingFailed'
@@ -10,7 +11,7 @@ import { TypesettingFailed } from './TypesettingFailed'
 export type TypesetterOptions = {
   /** Path of the child's entry: `child.ts` bundled, or the source itself, which is then run through tsx. */
   worker: string
-  /** Folder of `bulletin.typ`. */
+  /** Folder of the templates. */
   templateDir: string
   /** What `buildFonts` made. */
   fontsDir: string
@@ -29,6 +30,11 @@ export type Typesetter = {
    * @throws TypesettingFailed
    */
   bulletin(sheet: BulletinSheet, pictures: Pictures): Promise<Uint8Array>
+  /**
+   * Slides, a lesson plan or a handout.
+   * @throws TypesettingFailed
+   */
+  course(sheet: CourseSheet): Promise<Uint8Array>
   /** Stops at once: what is under way or waiting fails with `typesetter_closed`. */
   close(): Promise<void>
 }
@@ -65,13 +71,16 @@ export function createTypesetter(options: TypesetterOptions): Typesetter {
     return reply.pdf
   }
 
+  const inTurn = (job: Job): Promise<Uint8Array> => {
+    const mine = last.then(() => typeset(job))
+    // Whoever asked hears of the failure; the queue only goes on.
+    last = mine.catch(() => undefined)
+    return mine
+  }
+
   return {
-    bulletin(sheet, pictures) {
-      const mine = last.then(() => typeset({ sheet, pictures }))
-      // Whoever asked hears of the failure; the queue only goes on.
-      last = mine.catch(() => undefined)
-      return mine
-    },
+    bulletin: (sheet, pictures) => inTurn({ sheet, pictures }),
+    course: (course) => inTurn({ course }),
     async close() {
       closed = true
       const ended = child && once(child, 'exit')

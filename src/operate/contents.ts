@@ -59,8 +59,13 @@ export const libraryBlobsIn = (reader: Reader): Set<string> =>
     reader,
     `SELECT sha256 FROM images WHERE sha256 IS NOT NULL
      UNION SELECT rendition.value ->> 'sha256' FROM images, json_each(renditions) AS rendition
-     UNION SELECT sha256 FROM files WHERE sha256 IS NOT NULL`,
+     UNION SELECT sha256 FROM files WHERE sha256 IS NOT NULL
+     ${hasPreviews(reader) ? "UNION SELECT page.value ->> 'sha256' FROM files, json_each(preview) AS page" : ''}`,
   )
+
+/** A backup may be older than previews are. */
+const hasPreviews = (reader: Reader): boolean =>
+  reader.one(count, `SELECT count(*) AS n FROM pragma_table_info('files') WHERE name = 'preview'`).n > 0
 
 /** All that the database names. */
 export const namedBlobsIn = (reader: Reader): string[] => [

@@ -44,8 +44,9 @@ const isPortableWhole = (file: PictureFile) => isWhole(file) && isPortable(file)
 
 const extensions: Record<string, string> = { 'image/jpeg': 'jpg', 'image/svg+xml': 'svg' }
 
-const toFile = (image: ImageAsset, rendition: Rendition): PictureFile => {
-  const stem = image.name.replace(/\.[^.]*$/, '')
+/** A rendition under a name of its own, made from that of what it shows. */
+export const toFile = (shown: { name: string }, rendition: Rendition): PictureFile => {
+  const stem = shown.name.replace(/\.[^.]*$/, '')
   const extension = extensions[rendition.mediaType] ?? rendition.mediaType.replace(/^.*\//, '')
   return {
     rendition: rendition.name,

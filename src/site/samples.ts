@@ -93,6 +93,21 @@ export const fullEntries: Entries = {
         url: '/content/v1/files/s/slides.pptx',
         mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
         bytes: 3_450_000,
+        pages: 18,
+        preview: {
+          url: '/content/v1/files/p/slides-page1.jpg',
+          width: 960,
+          height: 540,
+          renditions: [
+            {
+              name: 'page1',
+              url: '/content/v1/files/q/slides-page1.webp',
+              mediaType: 'image/webp',
+              width: 960,
+              height: 540,
+            },
+          ],
+        },
       },
       {
         kind: 'plan',

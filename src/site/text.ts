@@ -98,6 +98,16 @@ export const phrases = {
   askContact: '有疑问请联系主办单位。',
 } as const
 
+export const fileFacts = {
+  pages: (count: number) => `${count} 页`,
+  /** Of so many seconds: 45 秒, 3 分钟, 1 小时 5 分. */
+  length: (seconds: number): string => {
+    if (seconds < 60) return `${seconds} 秒`
+    const minutes = Math.round(seconds / 60)
+    return minutes < 60 ? `${minutes} 分钟` : `${Math.floor(minutes / 60)} 小时 ${minutes % 60} 分`
+  },
+} as const
+
 /** One sentence under the heading of each list. */
 export const introductions: Record<DocumentType, string> = {
   articles: '各实践所、站发来的新鲜事。',

@@ -24,13 +24,12 @@ describe('publication, from the seal to readers', () => {
 
   beforeAll(async () => {
     // The typesetter has tests of its own; here what it is given counts, and that its bytes reach readers.
-    const typesetter: Typesetter = {
+    const typesetter: Pick<Typesetter, 'bulletin'> = {
       bulletin: async (sheet) => {
         if (failing) throw failing
         sheets.push(sheet)
         return Buffer.from(`%PDF-1.7 ${JSON.stringify(sheet)}`)
       },
-      close: async () => {},
     }
     stage = await startStage(undefined, (payload) =>
       startRunner(payload, pressWith(payload, blobs(), typesetter)),

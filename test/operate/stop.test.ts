@@ -59,6 +59,7 @@ describe('a CMS that is stopped', () => {
     const stopped = stopCms({
       server,
       payload: cms.payload,
+      stopPreviews: async () => undefined,
       stopRunner: startRunner(cms.payload, noFiles),
       typesetter,
       app: { close: async () => void (closed = true) },

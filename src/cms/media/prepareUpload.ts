@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { describeFile } from '../../../media/describeFile'
+import { hasPreview } from '../../../media/preview/makePreview'
 import { identify, type Identified } from '../../../media/identify'
 import { MediaRefused } from '../../../media/MediaRefused'
 import { mediaPolicy } from '../../../media/policy'
-import { renderImage, type Rendered } from '../../../media/renderImage'
+import { renderImage, type Focal, type Rendered } from '../../../media/renderImage'
+import { noPreview, wantedPreview } from '../preview/state'
 import { Refused } from '../refused'
 
 export type Upload = NonNullable<PayloadRequest['file']>
@@ -13,21 +15,32 @@ export type Upload = NonNullable<PayloadRequest['file']>
 export type Prepared = { file: Upload; found: Record<string, unknown>; bytes: Uint8Array[] }
 
 /**
- * What an upload really is, and its safe forms; the original of a picture is not among them. Takes seconds for a large
+ * What an upload really is, and its safe forms; the original of a picture is not among them. What takes other programs
+ * (previews of files) is left to the preview runner. Takes seconds for a large
  * picture and stores nothing.
  * @throws Refused  with a code of the media pipeline
  */
-export async function prepareUpload(kind: 'image' | 'file', upload: Upload): Promise<Prepared> {
+export async function prepareUpload(
+  kind: 'image' | 'file',
+  upload: Upload,
+  focal?: Focal,
+): Promise<Prepared> {
   try {
     const identified = await identify(upload.data, upload.name)
-    return await (kind === 'image' ? prepareImage(upload, identified) : prepareFile(upload, identified))
+    return await (kind === 'image'
+      ? prepareImage(upload, identified, focal)
+      : prepareFile(upload, identified))
   } catch (error) {
     if (error instanceof MediaRefused) throw new Refused(error.code, error.sentence, 400)
     throw error
   }
 }
 
-async function prepareImage(upload: Upload, { kind, name }: Identified): Promise<Prepared> {
+async function prepareImage(
+  upload: Upload,
+  { kind, name }: Identified,
+  focal: Focal | undefined,
+): Promise<Prepared> {
   if (kind !== 'image') {
     throw new Refused(
       'not_an_image',
@@ -38,7 +51,7 @@ async function prepareImage(upload: Upload, { kind, name }: Identified): Promise
       400,
     )
   }
-  const { master, renditions, colour } = await renderImage(upload.data, mediaPolicy)
+  const { master, renditions, colour } = await renderImage(upload.data, mediaPolicy, { focal })
   const { sha256 } = describe(master)
   return {
     file: renamed(upload, name, master, sha256),
@@ -46,13 +59,13 @@ async function prepareImage(upload: Upload, { kind, name }: Identified): Promise
       sha256,
       name,
       colour,
-      renditions: renditions.map((rendition) => ({ name: rendition.name, ...describe(rendition) })),
+      renditions: renditions.map(describeRendition),
     },
     bytes: [master.bytes, ...renditions.map(({ bytes }) => bytes)],
   }
 }
 
-function prepareFile(upload: Upload, { kind, name, mediaType }: Identified): Prepared {
+function prepareFile(upload: Upload, { kind, name, mediaType, extension }: Identified): Prepared {
   if (kind === 'image') {
     throw new Refused(
       'is_an_image',
@@ -63,12 +76,25 @@ function prepareFile(upload: Upload, { kind, name, mediaType }: Identified): Pre
   const sha256 = hashOf(upload.data)
   return {
     file: renamed(upload, name, { bytes: upload.data, mediaType }, sha256),
-    found: { sha256, name, ...describeFile(upload.data, mediaType) },
+    found: {
+      sha256,
+      name,
+      // Said of every file: one that takes the place of another has nothing of that one's.
+      pages: null,
+      seconds: null,
+      ...describeFile(upload.data, mediaType),
+      ...(hasPreview(extension) ? wantedPreview : noPreview),
+    },
     bytes: [upload.data],
   }
 }
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+export const describeRendition = (rendition: Rendered & { name: string }) => ({
+  name: rendition.name,
+  ...describe(rendition),
+})
 
 const describe = ({ bytes, mediaType, width, height }: Rendered) => ({
   sha256: hashOf(bytes),

@@ -26,27 +26,58 @@ export const serveUpload: Handler = async (req, { params: { collection, filename
     : new Response(null, { status: 404 })
 }
 
-/** `GET /api/images/{id}/thumb`: the small picture of lists. */
-export const thumbEndpoint: Endpoint = {
-  path: '/:id/thumb',
-  method: 'get',
-  handler: async (req: PayloadRequest) => {
-    const image = await req.payload.findByID({
-      collection: 'images',
-      id: String(req.routeParams?.id),
-      depth: 0,
-      disableErrors: true,
-      overrideAccess: false,
-      req,
-    })
-    const thumb = (image?.renditions as Rendition[] | undefined)?.find(({ name }) => name === 'thumb')
-    return thumb ? respond(thumb.sha256, thumb.mediaType) : new Response(null, { status: 404 })
-  },
+/** `GET /api/images/{id}/thumb`: the small picture of lists; `/whole`: the picture itself, no larger than a screen. */
+export const imageEndpoints: Endpoint[] = [
+  derivedEndpoint('images', '/:id/thumb', ({ renditions }) =>
+    renditions?.find(({ name }) => name === 'thumb'),
+  ),
+  derivedEndpoint('images', '/:id/whole', ({ renditions }) =>
+    renditions?.findLast(({ name, mediaType }) => /^w(480|960)$/.test(name) && plain.has(mediaType)),
+  ),
+]
+
+/** `GET /api/files/{id}/preview/{name}`: a page, or the poster. */
+export const previewEndpoint: Endpoint = derivedEndpoint('files', '/:id/preview/:name', ({ preview }, name) =>
+  preview?.find((one) => one.name === name && plain.has(one.mediaType)),
+)
+
+const plain = new Set(['image/jpeg', 'image/png'])
+
+type Derived = { renditions?: Rendition[] | null; preview?: Rendition[] | null }
+
+function derivedEndpoint(
+  collection: 'images' | 'files',
+  path: string,
+  choose: (doc: Derived, name: unknown) => Rendition | undefined,
+): Endpoint {
+  return {
+    path,
+    method: 'get',
+    handler: async (req: PayloadRequest) => {
+      const doc = await req.payload.findByID({
+        collection,
+        id: String(req.routeParams?.id),
+        depth: 0,
+        disableErrors: true,
+        overrideAccess: false,
+        req,
+      })
+      const chosen = doc ? choose(doc as Derived, req.routeParams?.name) : undefined
+      // The address stays when the picture changes: with a new point, or a new file.
+      return chosen
+        ? respond(chosen.sha256, chosen.mediaType, 'private, no-cache')
+        : new Response(null, { status: 404 })
+    },
+  }
 }
 
 type Rendition = { name: string; sha256: string; mediaType: string }
 
-export async function respond(sha256: string, mediaType: string): Promise<Response> {
+export async function respond(
+  sha256: string,
+  mediaType: string,
+  caching = 'private, max-age=31536000, immutable',
+): Promise<Response> {
   const path = blobs().pathOf(sha256)
   const size = await stat(path).then(
     (found) => found.size,
@@ -57,7 +88,7 @@ export async function respond(sha256: string, mediaType: string): Promise<Respon
     headers: {
       'content-type': mediaType,
       'content-length': String(size),
-      'cache-control': 'private, max-age=31536000, immutable',
+      'cache-control': caching,
       'content-security-policy': "default-src 'none'; sandbox",
       'x-content-type-options': 'nosniff',
       etag: `"${sha256}"`,

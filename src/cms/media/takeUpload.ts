@@ -5,7 +5,9 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { blobs } from '../blobs'
+import { markShowing } from '../publication/derived'
 import { prepareUpload, type Prepared } from './prepareUpload'
+import { focalOf, refocus, type Refocused } from './refocus'
 
 const slot = 'preparedUpload'
 
@@ -23,19 +25,28 @@ export const takeUpload =
     // Payload asks for access only after this hook: strangers get no picture rendered and no byte stored.
     if (!overrideAccess && (await collection.access[operation]({ req })) === false) return args
     const known = req.context[slot] as Prepared | undefined
-    if (known && known.file === req.file) return args
+    if (known?.file && known.file === req.file) return args
     delete req.context[slot]
-    if (!req.file) return args
-    const prepared = await prepareUpload(kind, req.file)
+    const { id, data } = args as { id?: string; data?: { focal?: unknown } }
+    if (!req.file) {
+      const moved = kind === 'image' && id && data && 'focal' in data
+      if (moved) req.context[slot] = await refocus(id, data.focal, req)
+      return args
+    }
+    const prepared = await prepareUpload(kind, req.file, focalOf(data?.focal))
     req.file = handOver(req, prepared)
     return args
   }
 
 /** Notes on the document what was found; neither these columns nor Payload's own about the file can be sent. */
 export const noteUpload: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
-  const prepared = req.context[slot] as Prepared | undefined
-  if (prepared) return { ...data, ...prepared.found }
-  return { ...data, ...Object.fromEntries(ofTheFile.map((name) => [name, originalDoc?.[name]])) }
+  const prepared = req.context[slot] as Prepared | Refocused | undefined
+  if (prepared && 'file' in prepared) return { ...data, ...prepared.found }
+  return {
+    ...data,
+    ...prepared?.found,
+    ...Object.fromEntries(ofTheFile.map((name) => [name, originalDoc?.[name]])),
+  }
 }
 
 const ofTheFile = ['filename', 'mimeType', 'filesize', 'width', 'height'] as const
@@ -45,8 +56,9 @@ const ofTheFile = ['filename', 'mimeType', 'filesize', 'width', 'height'] as con
  * leaves behind is taken away again; `freshBlobs` has the rest, for whoever undoes more than this.
  */
 export const keepUpload: CollectionAfterChangeHook = async ({ doc, req }) => {
-  const prepared = req.context[slot] as Prepared | undefined
+  const prepared = req.context[slot] as Prepared | Refocused | undefined
   if (!prepared) return doc
+  if (!('file' in prepared)) await markShowing(String(doc.id), req.payload, req)
   const stored: string[] = []
   try {
     for (const bytes of prepared.bytes) {

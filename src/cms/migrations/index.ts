@@ -1,5 +1,6 @@
 import * as migration_20261121_223513_initial from './20261121_223513_initial';
 import * as migration_20261122_014928_indexes from './20261122_014928_indexes';
+import * as migration_20261122_022414_previews from './20261122_022414_previews';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261122_014928_indexes.up,
     down: migration_20261122_014928_indexes.down,
-    name: '20261122_014928_indexes'
+    name: '20261122_014928_indexes',
+  },
+  {
+    up: migration_20261122_022414_previews.up,
+    down: migration_20261122_022414_previews.down,
+    name: '20261122_022414_previews'
   },
 ];

@@ -6,6 +6,7 @@ import type { Publication } from '../../publishing/Publication'
 import { exportHashes } from '../../publishing/settle'
 import { inTransaction } from '../transaction'
 import { bellOf } from './bell'
+import { withDerived } from './derived'
 import { lastSequence, logId } from './logRows'
 import { readPublication, readPublications, readSnapshot, toPublication, type PublicationRow } from './rows'
 
@@ -13,12 +14,13 @@ import { readPublication, readPublications, readSnapshot, toPublication, type Pu
 export const ledgerIn = (payload: Payload): Ledger => ({
   load: async (key) => {
     const row = await readPublication(key, { payload })
-    return row && toPublication(row)
+    return row && derive(toPublication(row), payload)
   },
   snapshots: async (keys) => {
     const rows = await readPublications(keys, { payload })
     const visible = rows.filter((row) => row.wanted === 'public')
-    return new Map(visible.map((row): [string, Snapshot] => [row.id, readSnapshot(row)]))
+    const snapshots = await withDerived(visible.map(readSnapshot), payload)
+    return new Map(snapshots.map((snapshot): [string, Snapshot] => [keyText(snapshot), snapshot]))
   },
   append: async (publication, step) => {
     const req = await createLocalReq({}, payload)
@@ -38,6 +40,13 @@ export const ledgerIn = (payload: Payload): Ledger => ({
     })
   },
 })
+
+async function derive(publication: Publication, payload: Payload): Promise<Publication> {
+  const { wanted } = publication
+  if (wanted.op !== 'public') return publication
+  const [snapshot = wanted.snapshot] = await withDerived([wanted.snapshot], payload)
+  return { ...publication, wanted: { ...wanted, snapshot } }
+}
 
 async function append(
   publication: Publication,

@@ -2,16 +2,27 @@ import type { Payload } from 'payload'
 import { toBulletinSheet } from '../../channels/bulletin'
 import type { BulletinSheet } from '../../channels/bulletinSheet'
 import type { Output } from '../../content/output'
-import { imageAsset, snapshotSchema } from '../../content/snapshot'
+import {
+  snapshotSchema,
+  type FileAsset,
+  type ImageAsset,
+  type Rendition,
+  type Snapshot,
+} from '../../content/snapshot'
 import { keyText } from '../../content/types'
 import type { Typesetter } from '../../files/typesetter'
 import type { Press } from '../../publishing/ports'
 import type { Publication } from '../../publishing/Publication'
 import type { Blobs } from '../blobs'
+import { withDerived } from './derived'
 import { readPublication, type PublicationRow } from './rows'
 
 /** Makes and keeps the files of published documents. */
-export const pressWith = (payload: Payload, blobs: Blobs, typesetter: Typesetter): Press => ({
+export const pressWith = (
+  payload: Payload,
+  blobs: Blobs,
+  typesetter: Pick<Typesetter, 'bulletin'>,
+): Press => ({
   exports: async (snapshot, lookup): Promise<Output['files']> => {
     if (snapshot.type !== 'bulletins') return {}
     const sheet = toBulletinSheet(snapshot, lookup)
@@ -40,14 +51,24 @@ async function erase({ key }: Publication, payload: Payload, blobs: Blobs): Prom
   const row = await readPublication(key, { payload })
   const snapshot = snapshotSchema.safeParse(row?.snapshot)
   if (!snapshot.success) return
-  const { images, files } = snapshot.data
-  for (const asset of [...Object.values(images), ...Object.values(files)]) {
+  const [now = snapshot.data] = await withDerived([snapshot.data], payload)
+  for (const asset of assetsOf(now)) {
     if (await shownElsewhere(asset.id, keyText(key), payload)) continue
-    const image = imageAsset.safeParse(asset)
-    const derived = image.success ? image.data.renditions.map(({ sha256 }) => sha256) : []
-    for (const sha256 of [asset.sha256, ...derived]) await blobs.remove(sha256)
+    // The original goes first: a preview under way looks whether it is there, and takes itself away if not.
+    await blobs.remove(asset.sha256)
+    const then = assetsOf(snapshot.data).find(({ id }) => id === asset.id)
+    for (const { sha256 } of [...derivedOf(asset), ...(then ? derivedOf(then) : [])])
+      await blobs.remove(sha256)
   }
 }
+
+const assetsOf = ({ images, files }: Snapshot): (ImageAsset | FileAsset)[] => [
+  ...Object.values(images),
+  ...Object.values(files),
+]
+
+const derivedOf = (asset: ImageAsset | FileAsset): Rendition[] =>
+  'renditions' in asset ? asset.renditions : (asset.preview ?? [])
 
 async function shownElsewhere(asset: string, except: string, payload: Payload): Promise<boolean> {
   const { docs } = await payload.db.find<PublicationRow>({

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { BadSettings, readSettings, type Settings } from '../../env'
+import { findTools } from '../../../media/preview/tools'
 import { askCms } from '../askCms'
 import { isDatabaseError, openDatabase, type Reader } from '../database'
 import { databaseFile } from '../places'
@@ -11,6 +12,7 @@ import { checkDataDir, checkNode } from './machine'
 import { checkPublications } from './publications'
 import { checkIntegrity, checkLog, checkMigrations } from './records'
 import { askDelivery, checkRunning } from './running'
+import { checkTools } from './tools'
 import { checkAddress, checkBuild, checkFonts, checkSecrets, isPublic } from './setup'
 
 type Given = {
@@ -29,6 +31,7 @@ export async function* diagnose(given: Given): AsyncGenerator<Finding> {
   if (Array.isArray(settings)) return yield* settings
   yield well('环境变量正确', 'the settings are valid')
   yield* checkFonts(given.fontsDir, settings.fontsDir)
+  yield* checkTools(findTools(given.env.PATH))
   yield checkAddress(settings)
   yield* checkDataDir(settings.dataDir)
   yield* checkSecrets(settings.dataDir)

@@ -1,12 +1,16 @@
 import { filePath } from '../../content/types'
 import type { Audio, Video } from '../../content/tree'
 import { fileOf, imageOf, type RenderContext } from '../context'
+import { portablePreview } from '../filePreview'
 import { pictureUrl, portablePicture } from '../picture'
 import { words } from '../words'
 import { el, nothing, text, type Html } from './element'
 
 export const videoHtml = (video: Video, context: RenderContext): Html => {
-  const poster = video.poster === undefined ? undefined : portablePicture(imageOf(context, video.poster), 960)
+  const poster =
+    video.poster === undefined
+      ? portablePreview(fileOf(context, video.file))
+      : portablePicture(imageOf(context, video.poster), 960)
   const attributes = { poster: poster && pictureUrl(poster), width: poster?.width, height: poster?.height }
   return recordingHtml(video, context, { ...attributes, playsinline: true })
 }

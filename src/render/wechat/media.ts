@@ -2,6 +2,7 @@ import type { MiniProgramBlock } from '../../content/output'
 import type { Attachment, Audio, Gallery, Image, Video } from '../../content/tree'
 import { filePath } from '../../content/types'
 import { fileOf, imageOf, type RenderContext } from '../context'
+import { portablePreview } from '../filePreview'
 import { isOpenable } from '../openable'
 import { pictureUrl, portablePicture } from '../picture'
 
@@ -22,13 +23,18 @@ export const galleryBlock = ({ items, caption }: Gallery, context: RenderContext
 export const videoBlock = (
   { file, poster, title, transcript }: Video,
   context: RenderContext,
-): MiniProgramBlock => ({
-  type: 'video',
-  url: fileUrl(file, context),
-  ...(poster && { poster: pictureUrl(portablePicture(imageOf(context, poster), maxWidth)) }),
-  title,
-  ...(transcript && { transcript }),
-})
+): MiniProgramBlock => {
+  const shown = poster
+    ? portablePicture(imageOf(context, poster), maxWidth)
+    : portablePreview(fileOf(context, file))
+  return {
+    type: 'video',
+    url: fileUrl(file, context),
+    ...(shown && { poster: pictureUrl(shown) }),
+    title,
+    ...(transcript && { transcript }),
+  }
+}
 
 export const audioBlock = ({ file, title, transcript }: Audio, context: RenderContext): MiniProgramBlock => {
   const { seconds } = fileOf(context, file)

@@ -22,6 +22,8 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { ReviewPanel as ReviewPanel_ef9d1ebc17bfac6d384835ec47bb03c5 } from '../../../../src/admin/review/ReviewPanel'
 import { ImportPanel as ImportPanel_7ad9acaabcad8a38ad1ddc01a6287cf5 } from '../../../../src/admin/ImportPanel'
 import { NoButton as NoButton_498c7cb9f040a6bce62a795380aef42d } from '../../../../src/admin/NoButton'
+import { FocalField as FocalField_79cf5c42346c5baa065a12734633b757 } from '../../../../src/admin/media/FocalField'
+import { PreviewPanel as PreviewPanel_3cfbad0bffcca423747827bedb073fee } from '../../../../src/admin/media/PreviewPanel'
 import { Icon as Icon_275cbc8e6d8d51ca630c8afc4d6aa690 } from '../../../../src/admin/Logo'
 import { Logo as Logo_275cbc8e6d8d51ca630c8afc4d6aa690 } from '../../../../src/admin/Logo'
 import { Worklist as Worklist_38794bab5717b534d48d09f4f60c39a7 } from '../../../../src/admin/Worklist'
@@ -53,6 +55,8 @@ export const importMap = {
   "/src/admin/review/ReviewPanel#ReviewPanel": ReviewPanel_ef9d1ebc17bfac6d384835ec47bb03c5,
   "/src/admin/ImportPanel#ImportPanel": ImportPanel_7ad9acaabcad8a38ad1ddc01a6287cf5,
   "/src/admin/NoButton#NoButton": NoButton_498c7cb9f040a6bce62a795380aef42d,
+  "/src/admin/media/FocalField#FocalField": FocalField_79cf5c42346c5baa065a12734633b757,
+  "/src/admin/media/PreviewPanel#PreviewPanel": PreviewPanel_3cfbad0bffcca423747827bedb073fee,
   "/src/admin/Logo#Icon": Icon_275cbc8e6d8d51ca630c8afc4d6aa690,
   "/src/admin/Logo#Logo": Logo_275cbc8e6d8d51ca630c8afc4d6aa690,
   "/src/admin/Worklist#Worklist": Worklist_38794bab5717b534d48d09f4f60c39a7,

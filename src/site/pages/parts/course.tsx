@@ -1,8 +1,8 @@
 import type { EntryOf } from '../../../content/entry'
 import { audienceLabels, materialKindLabels } from '../../../content/vocabulary'
 import { linksTo, linkTo } from '../../components/Facts'
+import { FileList, type ListedFile } from '../../components/FileList'
 import { Panel } from '../../components/Section'
-import { sizeText } from '../../sizes'
 import { facts, headings, phrases } from '../../text'
 import type { Parts } from './Parts'
 
@@ -31,36 +31,26 @@ export const courseParts = (course: Course): Parts => ({
   ),
   closing: course.materials.length > 0 && (
     <Panel id="materials" title={headings.materials} className="no-print">
-      <ul className="files">
-        {course.materials.map((material) => (
-          <li key={`${material.kind} ${material.title}`}>
-            <Material material={material} />
-          </li>
-        ))}
-      </ul>
+      <FileList files={course.materials.map(toFile)} />
     </Panel>
   ),
 })
 
 /** What only lecturers may have is named, so that people know it exists, but leads nowhere from here. */
-const Material = ({ material }: { material: Course['materials'][number] }) => {
-  const name = (
-    <span>
-      <span className="file-kind">{materialKindLabels[material.kind].zh}</span>{' '}
-      <span className="file-name">{material.title}</span>
-    </span>
-  )
-  return material.url && material.access === 'public' ? (
-    <a href={material.url}>
-      {name}
-      <span className="size">{sizeText(material.bytes)}</span>
-    </a>
-  ) : (
-    <span className="file-held">
-      {name}
-      <span className="size">
-        {material.access === 'public' ? phrases.notReady : phrases.signInToDownload}
+function toFile(material: Course['materials'][number]): ListedFile {
+  const { kind, title, access, url } = material
+  const open = access === 'public' ? url : null
+  return {
+    ...material,
+    key: `${kind} ${title}`,
+    url: open,
+    ending: url ? decodeURIComponent(url) : '',
+    name: (
+      <span>
+        <span className="file-kind">{materialKindLabels[kind].zh}</span>{' '}
+        <span className="file-name">{title}</span>
       </span>
-    </span>
-  )
+    ),
+    ...(open === null && { note: access === 'public' ? phrases.notReady : phrases.signInToDownload }),
+  }
 }

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+import type { Found, Given } from './makePreview'
+import { PreviewFailed } from './PreviewFailed'
+import { runTool } from './runTool'
+
+/**
+ * Named to ffmpeg, which would otherwise go by the contents: a playlist that calls itself a film names other files.
+ * Its names for containers, by ours.
+ */
+const demuxers: Record<string, string> = {
+  mp3: 'mp3',
+  m4a: 'mov',
+  wav: 'wav',
+  ogg: 'ogg',
+  aac: 'aac',
+  mp4: 'mov',
+  webm: 'matroska',
+}
+
+const probed = z.object({
+  format: z.object({ duration: z.coerce.number().positive().max(1_000_000).optional() }).optional(),
+})
+
+/**
+ * How long a recording is, and of a video one picture.
+ * @throws PreviewFailed
+ */
+export async function fromRecording(file: string, extension: string, given: Given): Promise<Found> {
+  const { folder, tools, limits, signal } = given
+  if (!tools.ffmpeg || !tools.ffprobe) throw new PreviewFailed('no_ffmpeg')
+  const input = [
+    '-protocol_whitelist',
+    'file',
+    ...(demuxers[extension] ? ['-f', demuxers[extension]] : []),
+    '-i',
+    `file:${file}`,
+  ]
+  const call = (command: string, args: string[]) =>
+    runTool({ command, args, folder, timeoutMs: limits.recordingMs, signal })
+  const probe = ['-v', 'error', '-show_entries', 'format=duration', '-of', 'json']
+  const { format } = probed.parse(JSON.parse(await call(tools.ffprobe, [...probe, ...input])))
+  const length = format?.duration ? { seconds: Math.round(format.duration * 10) / 10 } : {}
+  if (extension !== 'mp4' && extension !== 'webm') return { ...length, pictures: [] }
+
+  const poster = path.join(folder, 'poster.png')
+  // The very first frame is often black.
+  const at = Math.min(3, (format?.duration ?? 0) / 4)
+  const frame = ['-frames:v', '1', '-an', '-sn', '-vf', 'scale=min(960\\,iw):-2', '-fs', '8000000']
+  await call(tools.ffmpeg, ['-nostdin', '-v', 'error', '-ss', String(at), ...input, ...frame, '-y', poster])
+  return { ...length, pictures: existsSync(poster) ? [{ name: 'poster', file: poster }] : [] }
+}

@@ -1,0 +1,23 @@
+import { accessSync, constants } from 'node:fs'
+import path from 'node:path'
+
+/** Programs of the machine that previews are better with: where they are, if they are. */
+export type Tools = { ffmpeg?: string; ffprobe?: string; office?: string }
+
+/** @param searchPath  folders in the manner of `PATH` */
+export function findTools(searchPath = process.env.PATH ?? ''): Tools {
+  const folders = searchPath.split(path.delimiter).filter((folder) => path.isAbsolute(folder))
+  const find = (...names: string[]): string | undefined =>
+    names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find(isProgram)
+  const [ffmpeg, ffprobe, office] = [find('ffmpeg'), find('ffprobe'), find('soffice', 'libreoffice')]
+  return { ...(ffmpeg && { ffmpeg }), ...(ffprobe && { ffprobe }), ...(office && { office }) }
+}
+
+function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,102 @@
+import path from 'node:path'
+import type { Payload } from 'payload'
+import { makePreview, type Preview, type PreviewMaker } from '../../../media/preview/makePreview'
+import { PreviewFailed } from '../../../media/preview/PreviewFailed'
+import type { Blobs } from '../blobs'
+import { markShowing } from '../publication/derived'
+import { keepPreview, nextWanted, note, wantAgain } from './rows'
+import type { FileRow } from './state'
+
+const idleMs = 1000
+/** Each under a limit of its own; what fails is taken up again after everything else. */
+const mostAttempts = 3
+
+/** `make` stands in for the real programs in tests. */
+export type Previews = { blobs: Blobs; maker: PreviewMaker; make?: typeof makePreview; idleMs?: number }
+
+/**
+ * Makes the previews that the library lacks, one after another, until stopped: nobody who uploads waits for them, and one
+ * file that takes long holds up only other previews. What was cut short is taken up again at the next start.
+ * @returns stops it; what is under way is abandoned and stays wanted
+ */
+export function startPreviews(payload: Payload, previews: Previews): () => Promise<void> {
+  const stopping = new AbortController()
+  const loop = run(payload, previews, stopping.signal)
+  return async () => {
+    stopping.abort()
+    await loop
+  }
+}
+
+async function run(payload: Payload, previews: Previews, signal: AbortSignal): Promise<void> {
+  const pause = previews.idleMs ?? idleMs
+  let begun = false
+  while (!signal.aborted) {
+    try {
+      if (!begun) await wantAgain(payload, previews.maker.tools)
+      begun = true
+      const file = await nextWanted(payload)
+      if (file) await serve(file, payload, previews, signal)
+      else await idle(pause, signal)
+    } catch (error) {
+      if (signal.aborted) return
+      // The database or the store is out of reach: everything wanted stays wanted.
+      payload.logger.error({ err: error, msg: '预览任务出错，稍后重试 / Previews are held up and retried' })
+      await idle(pause * 10, signal)
+    }
+  }
+}
+
+async function serve(
+  file: FileRow,
+  payload: Payload,
+  previews: Previews,
+  signal: AbortSignal,
+): Promise<void> {
+  const { blobs, maker, make = makePreview } = previews
+  const { sha256 } = file
+  if (!sha256 || !(await blobs.has(sha256))) return note(file, { previewState: 'none' }, payload)
+  const attempts = (file.previewAttempts ?? 0) + 1
+  // Before it is tried: a file that takes this whole process down is not tried for ever.
+  await note(file, { previewAttempts: attempts }, payload)
+  const extension = path.extname(file.filename).slice(1).toLowerCase()
+  let preview: Preview
+  try {
+    preview = await make({ file: blobs.pathOf(sha256), extension }, maker, signal)
+  } catch (error) {
+    if (signal.aborted) return note(file, { previewAttempts: attempts - 1 }, payload)
+    if (!(error instanceof PreviewFailed)) throw error
+    return giveUp(file, attempts, error, payload)
+  }
+  await keepPreview({ ...file, sha256 }, preview, payload, blobs)
+  await markShowing(file.id, payload)
+}
+
+async function giveUp(
+  file: FileRow,
+  attempts: number,
+  error: PreviewFailed,
+  payload: Payload,
+): Promise<void> {
+  const previewReason = error.code
+  if (isMissing(error))
+    return note(file, { previewState: 'none', previewReason, previewAttempts: 0 }, payload)
+  const failed = error.code === 'preview_unreadable' || attempts >= mostAttempts
+  payload.logger.warn({ err: error, msg: `没有做出预览 / No preview of ${file.filename}` })
+  await note(file, { previewReason, ...(failed && { previewState: 'failed' }) }, payload)
+}
+
+const isMissing = ({ code }: PreviewFailed): boolean => code === 'no_office' || code === 'no_ffmpeg'
+
+function idle(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, ms)
+    function done() {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', done)
+      resolve()
+    }
+    signal.addEventListener('abort', done)
+    if (signal.aborted) done()
+  })
+}

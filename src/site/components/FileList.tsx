@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react'
+import type { FileFacts, FilePreview } from '../../content/entry'
+import { sizeText } from '../sizes'
+import { fileFacts } from '../text'
+
+export type ListedFile = FileFacts & {
+  key: string
+  /** Nothing for what leads nowhere from here. */
+  url: string | null
+  /** File name, title or address: its ending stands where there is no picture. */
+  ending: string
+  name: ReactNode
+  bytes: number
+  /** Said instead of the size. */
+  note?: string
+}
+
+/** Files to take along; where one of them has a picture, each stands beside one or beside its ending. */
+export const FileList = ({ files }: { files: ListedFile[] }) => {
+  const pictured = files.some(({ preview }) => preview)
+  return (
+    <ul className={pictured ? 'files files-pictured' : 'files'}>
+      {files.map((file) => (
+        <li key={file.key}>
+          <FileLine file={file} pictured={pictured} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const FileLine = ({ file, pictured }: { file: ListedFile; pictured: boolean }) => {
+  const line = (
+    <>
+      {pictured && <Thumb preview={file.preview} ending={file.ending} />}
+      {file.name}
+      <span className="size">{file.note ?? sizesOf(file)}</span>
+    </>
+  )
+  return file.url ? <a href={file.url}>{line}</a> : <span className="file-held">{line}</span>
+}
+
+const sizesOf = ({ pages, seconds, bytes }: ListedFile): string =>
+  [pages ? fileFacts.pages(pages) : '', seconds ? fileFacts.length(Math.round(seconds)) : '', sizeText(bytes)]
+    .filter(Boolean)
+    .join(' · ')
+
+/** The name beside it says what it is, so a screen reader passes it over. */
+const Thumb = ({ preview, ending }: { preview: FilePreview | undefined; ending: string }) => {
+  if (!preview)
+    return (
+      <span className="file-thumb file-ending" aria-hidden="true">
+        {endingOf(ending)}
+      </span>
+    )
+  const webp = preview.renditions.find(({ mediaType }) => mediaType === 'image/webp')
+  return (
+    <picture className="file-thumb">
+      {webp && <source type="image/webp" srcSet={webp.url} />}
+      <img
+        src={preview.url}
+        width={preview.width}
+        height={preview.height}
+        alt=""
+        loading="lazy"
+        decoding="async"
+      />
+    </picture>
+  )
+}
+
+const endingOf = (name: string): string => /\.([a-z0-9]{2,4})$/i.exec(name)?.[1]?.toUpperCase() ?? ''
