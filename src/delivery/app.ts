@@ -20,6 +20,7 @@ import { passToEditors } from './proxy'
 import { nameRequest, requestIdOf } from './requestId'
 import { securityHeaders } from './security'
 import { send } from './send'
+import type { BlobStore } from './blobs'
 
 type Door = {
   projection: Projection
@@ -28,7 +29,7 @@ type Door = {
   cms: () => Promise<CmsState>
   metrics: Metrics
   site: Site
-  blobDir: string
+  blobs: BlobStore
   originUrl: string
   now: () => Date
   log: Logger
@@ -66,7 +67,7 @@ export function createApp(door: Door): Express {
     if (!projection.filled) throw notReady()
     next()
   })
-  app.use(fileRoutes(projection, door.blobDir, answer))
+  app.use(fileRoutes(projection, door.blobs, answer))
   app.use('/content/v1', contentRoutes(projection, answer))
   app.use(pageRoutes(projection, site, door.now, answer))
   app.use(() => {

@@ -1,6 +1,9 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startPair } from '../../test/delivery/node'
 import type { PublicBlob } from '../content/output'
+import { blobPath, openBlobs } from './blobs'
 
 let pair: Awaited<ReturnType<typeof startPair>>
 const get: Awaited<ReturnType<typeof startPair>>['get'] = (...asked) => pair.get(...asked)
@@ -33,13 +36,30 @@ beforeAll(async () => {
     origin.log.publish({ type: 'articles', id: 'other', blobs: [blobs.secret] })
     origin.log.withdraw({ type: 'articles', id: 'other' }, 'error')
   })
-  // Withdrawn only after its bytes have reached the node, where they stay on the disk.
+  // Withdrawn only after its bytes have reached the node.
   pair.origin.log.withdraw({ type: 'articles', id: 'w' }, 'consent')
   await pair.origin.followed()
 })
 afterAll(() => pair.stop())
 
 const addressOf = ({ sha256, name }: PublicBlob) => `/content/v1/files/${sha256}/${encodeURIComponent(name)}`
+
+describe('a copy', () => {
+  const onDisk = ({ sha256 }: PublicBlob) => existsSync(path.join(pair.dataDir, 'fetched', blobPath(sha256)))
+
+  it('is erased with the last public document that shows it', () => {
+    expect([onDisk(blobs.pdf), onDisk(blobs.withdrawn)]).toEqual([true, false])
+  })
+
+  it('is erased at the next start when the node was killed before it came to that', async () => {
+    const left = path.join(pair.dataDir, 'fetched', blobPath(blobs.withdrawn.sha256))
+    mkdirSync(path.dirname(left), { recursive: true })
+    writeFileSync(left, 'withdrawn')
+    const store = openBlobs(path.join(pair.dataDir, 'none'), path.join(pair.dataDir, 'fetched'))
+    await store.sweep((sha256) => sha256 !== blobs.withdrawn.sha256)
+    expect([onDisk(blobs.pdf), onDisk(blobs.withdrawn)]).toEqual([true, false])
+  })
+})
 
 describe('a file', () => {
   it('is served with its type, its name and for ever', async () => {

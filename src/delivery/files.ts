@@ -1,11 +1,11 @@
 /** Bytes: content-addressed files of the API, and the exports of a document under their readable addresses. */
 import contentDisposition from 'content-disposition'
-import { Router, type RequestHandler, type Response } from 'express'
+import { Router, type NextFunction, type RequestHandler, type Response } from 'express'
 import sendFile from 'send'
 import type { PublicBlob } from '../content/output'
 import { filePath } from '../content/types'
 import { typeOf, type Answer } from './answer'
-import { blobPath } from './blobs'
+import { blobPath, type BlobStore } from './blobs'
 import { notFound, preconditionFailed, rangeNotSatisfiable, withdrawn } from './errors'
 import { exportPath, readExportName } from './exportPath'
 import type { Projection } from './projection'
@@ -15,18 +15,18 @@ import { noParameters } from './content/parameters'
 
 type Found = { blob: PublicBlob; caching: 'short' | 'forever' } | { reply: Reply }
 
-export function fileRoutes(projection: Projection, blobDir: string, answer: Answer): Router {
+export function fileRoutes(projection: Projection, blobs: BlobStore, answer: Answer): Router {
   const router = Router({ caseSensitive: true })
   router.get(
     '/content/v1/files/:sha256/:name',
-    serve(blobDir, answer, (request) => {
+    serve(blobs, answer, (request) => {
       readQuery(noParameters, searchOf(request.originalUrl))
       return findFile(projection, String(request.params.sha256), String(request.params.name))
     }),
   )
   router.get(
     '/files/:type/:name',
-    serve(blobDir, answer, (request) => findExport(projection, typeOf(request), String(request.params.name))),
+    serve(blobs, answer, (request) => findExport(projection, typeOf(request), String(request.params.name))),
   )
   return router
 }
@@ -53,7 +53,7 @@ function findExport(projection: Projection, type: Parameters<Projection['find']>
 }
 
 function serve(
-  blobDir: string,
+  blobs: BlobStore,
   answer: Answer,
   find: (request: Parameters<RequestHandler>[0]) => Found,
 ): RequestHandler {
@@ -62,22 +62,35 @@ function serve(
     if ('reply' in found) return answer(() => found.reply)(request, response, next)
     describe(response, found.blob)
     response.setHeader('Cache-Control', caching[found.caching])
-    sendFile(request, blobPath(found.blob.sha256), {
-      root: blobDir,
-      cacheControl: false,
-      etag: false,
-      lastModified: false,
-      index: false,
-    })
-      .on('error', (error: { status?: number }) => {
-        // They describe the file, which is not what is answered now.
-        for (const name of fileHeaders) response.removeHeader(name)
-        if (error.status === 416) next(rangeNotSatisfiable(found.blob.bytes))
-        else if (error.status === 412) next(preconditionFailed())
-        else next(error)
-      })
-      .pipe(response)
+    void blobs
+      .rootOf(found.blob.sha256)
+      .then((root) => send(request, response, next, found.blob, root))
+      .catch(next)
   }
+}
+
+function send(
+  request: Parameters<RequestHandler>[0],
+  response: Response,
+  next: NextFunction,
+  { sha256, bytes }: PublicBlob,
+  root: string,
+): void {
+  sendFile(request, blobPath(sha256), {
+    root,
+    cacheControl: false,
+    etag: false,
+    lastModified: false,
+    index: false,
+  })
+    .on('error', (error: { status?: number }) => {
+      // They describe the file, which is not what is answered now.
+      for (const name of fileHeaders) response.removeHeader(name)
+      if (error.status === 416) next(rangeNotSatisfiable(bytes))
+      else if (error.status === 412) next(preconditionFailed())
+      else next(error)
+    })
+    .pipe(response)
 }
 
 function describe(response: Response, { sha256, name, mediaType }: PublicBlob): void {

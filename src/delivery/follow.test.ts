@@ -150,7 +150,7 @@ describe('a delivery node', () => {
 })
 
 describe('blobs', () => {
-  const stored = (sha256: string) => path.join(folder, 'blobs', sha256.slice(0, 2), sha256)
+  const stored = (sha256: string) => path.join(folder, 'fetched', sha256.slice(0, 2), sha256)
 
   it('are there before the document that shows them', async () => {
     const blob = origin.addBlob('讲义', '讲义.txt', 'text/plain')

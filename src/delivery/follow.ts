@@ -13,6 +13,10 @@ type FollowPorts = {
   /** @param wait  seconds that the origin may hold its answer back until there is something new */
   fetchPage: (after: number, wait: number) => Promise<LogPage>
   ensureBlob: (sha256: string) => Promise<void>
+  /** Erases copies that no public document shows any more. */
+  dropBlobs: (hashes: string[]) => Promise<void>
+  /** The same for all that are kept. */
+  sweepBlobs: () => Promise<void>
   signal: AbortSignal
   /** Something was folded. */
   onChange: () => void
@@ -105,8 +109,9 @@ export class Follower {
     if (page.head < projection.sequence || nameOfLog(page) !== projection.log) throw new LogReplaced()
     if (page.records.length > 0) {
       await this.ensureBlobs(page.records)
-      projection.fold(page.records)
+      const dropped = projection.fold(page.records)
       this.ports.onChange()
+      await this.ports.dropBlobs(dropped)
     } else if (!this.isLevel()) throw new LogStalled()
     // An origin that does not hold its answer back must not be asked in a tight loop.
     else await this.rest(50)
@@ -134,6 +139,7 @@ export class Follower {
     this.mustRefill = false
     this.levelAt = this.ports.now()
     this.ports.onChange()
+    await this.ports.sweepBlobs()
   }
 
   private async fetchPage(after: number, wait: number): Promise<LogPage> {

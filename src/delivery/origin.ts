@@ -34,7 +34,7 @@ export function openOrigin(url: string, token: string, signal: AbortSignal) {
   return {
     /** @throws OriginUnreachable, OriginRefused, z.ZodError, AbortError */
     fetchPage: async (after: number, wait: number): Promise<LogPage> => {
-      return within((wait + 10) * 1000, signal, async (until) => {
+      return within((wait + pageSeconds) * 1000, signal, async (until) => {
         const response = await ask(`/api/log?after=${after}&wait=${wait}`, until)
         if (response.status !== 200) throw new OriginRefused('/api/log', response.status)
         return logPage.parse(await response.json())
@@ -58,6 +58,9 @@ export function openOrigin(url: string, token: string, signal: AbortSignal) {
     },
   }
 }
+
+/** A page is a few megabytes, and a village's line is slow: a refill that gives up on a page begins anew. */
+const pageSeconds = 120
 
 // Not `AbortSignal.any`: on Node 20 every use of it with a signal that lives as long as the process stays in memory.
 async function within<T>(

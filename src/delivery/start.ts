@@ -5,7 +5,7 @@ import type { Logger } from 'pino'
 import { drain } from '../drain'
 import type { Settings } from '../env'
 import { createApp } from './app'
-import { clearParts, ensureBlob } from './blobs'
+import { openBlobs } from './blobs'
 import { watchCms } from './cmsState'
 import { follow } from './follow'
 import { answerHot, keepAnswers } from './hot'
@@ -27,9 +27,12 @@ type Delivery = {
 
 /** Starts a delivery node: its projection, the follower that fills it and the server that answers from it. */
 export async function startDelivery(settings: DeliverySettings, log: Logger): Promise<Delivery> {
-  const { originUrl, originToken, blobDir } = settings
-  await clearParts(blobDir)
-  const projection = openProjection(path.join(settings.dataDir, 'projection.sqlite'))
+  const { originUrl, originToken, blobDir, dataDir } = settings
+  const blobs = openBlobs(blobDir, path.join(dataDir, 'fetched'))
+  await blobs.clearParts()
+  const projection = openProjection(path.join(dataDir, 'projection.sqlite'))
+  const sweep = () => blobs.sweep((sha256) => projection.showsBlob(sha256))
+  if (projection.filled) await sweep()
   const kept = keepAnswers()
   const metrics = keepMetrics()
   const stopping = new AbortController()
@@ -41,7 +44,9 @@ export async function startDelivery(settings: DeliverySettings, log: Logger): Pr
   const follower = follow({
     projection,
     fetchPage: origin.fetchPage,
-    ensureBlob: (sha256) => ensureBlob(blobDir, sha256, origin.fetchBlob),
+    ensureBlob: (sha256) => blobs.ensure(sha256, origin.fetchBlob),
+    dropBlobs: blobs.drop,
+    sweepBlobs: sweep,
     signal: stopping.signal,
     onChange: () => {
       kept.clear()
@@ -58,7 +63,7 @@ export async function startDelivery(settings: DeliverySettings, log: Logger): Pr
     cms: watchCms(origin.fetchState, Date.now),
     metrics,
     site: { name: settings.siteName, publicUrl: settings.publicUrl },
-    blobDir,
+    blobs,
     originUrl,
     now: () => new Date(),
     log,

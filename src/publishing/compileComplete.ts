@@ -8,11 +8,12 @@ export type Lookup = (key: DocumentKey) => Snapshot | undefined
 /**
  * Compiles a snapshot together with whatever public documents it shows. `compile` is pure and synchronous, so it is run
  * until it asks for nothing that has not been fetched: once for a text without relations, seldom more than three times.
+ * @returns `missing`: it names a document that is not public (any more)
  */
 export async function compileComplete(
   snapshot: Snapshot,
   fetch: (keys: DocumentKey[]) => Promise<Map<string, Snapshot>>,
-): Promise<{ compiled: Compiled; lookup: Lookup }> {
+): Promise<{ compiled: Compiled; lookup: Lookup; missing: boolean }> {
   const known = new Map<string, Snapshot | undefined>()
   for (;;) {
     const asked = new Map<string, DocumentKey>()
@@ -22,7 +23,7 @@ export async function compileComplete(
       return known.get(name)
     }
     const compiled = compile(snapshot, lookup)
-    if (asked.size === 0) return { compiled, lookup }
+    if (asked.size === 0) return { compiled, lookup, missing: [...known.values()].includes(undefined) }
     const found = await fetch([...asked.values()])
     for (const name of asked.keys()) known.set(name, found.get(name))
   }

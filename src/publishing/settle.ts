@@ -27,19 +27,35 @@ async function goPublic(
   ledger: Ledger,
   press: Press,
 ): Promise<Settled> {
-  const { compiled, lookup } = await compileComplete(snapshot, (keys) => ledger.snapshots(keys))
-  const files = await press.exports(snapshot, lookup)
-  const output = withFiles(compiled.output, files)
-  const outputHash = hashOf(output, publication)
+  const { compiled, lookup, missing } = await compileComplete(snapshot, (keys) => ledger.snapshots(keys))
   const dependsOn = [...new Set(compiled.dependsOn.map(keyText))].sort()
+  const show = (files: Output['files']) =>
+    upsert(publication, withFiles(compiled.output, files), dependsOn, ledger, press)
+  try {
+    return await show(await press.exports(snapshot, lookup))
+  } catch (error) {
+    // What was withdrawn leaves this text too, now: its files follow when they can be made.
+    if (missing && publication.logged?.op === 'upsert') await show({})
+    throw error
+  }
+}
+
+async function upsert(
+  publication: Publication,
+  output: Output,
+  dependsOn: string[],
+  ledger: Ledger,
+  press: Press,
+): Promise<Settled> {
   const { logged } = publication
+  const outputHash = hashOf(output, publication)
   if (logged?.op === 'upsert' && logged.outputHash === outputHash) {
     await ledger.keep(publication, dependsOn)
     return 'unchanged'
   }
   const sequence = await ledger.append(publication, { op: 'upsert', output, outputHash, dependsOn })
   if (sequence === undefined) return 'overtaken'
-  const made = new Set(exportHashes(files))
+  const made = new Set(exportHashes(output.files))
   await press.discard((logged?.exports ?? []).filter((hash) => !made.has(hash)))
   return 'published'
 }

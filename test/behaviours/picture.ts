@@ -17,10 +17,12 @@ export async function aPhoto(): Promise<{ name: string; bytes: Uint8Array }> {
 export async function aPicture(
   who: Client,
   { replaces = '', ...fields }: { replaces?: string; alt?: string; unit?: string } = {},
+  given?: Awaited<ReturnType<typeof aPhoto>>,
 ): Promise<string> {
+  const photo = given ?? (await aPhoto())
   const { status, body } = replaces
-    ? await who.upload<{ doc: { id: string } }>(`/api/images/${replaces}`, await aPhoto(), {}, 'PATCH')
-    : await who.upload<{ doc: { id: string } }>('/api/images', await aPhoto(), {
+    ? await who.upload<{ doc: { id: string } }>(`/api/images/${replaces}`, photo, {}, 'PATCH')
+    : await who.upload<{ doc: { id: string } }>('/api/images', photo, {
         alt: '几个人在灯下读书',
         ...fields,
       })

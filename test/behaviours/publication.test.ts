@@ -14,7 +14,7 @@ import path from 'node:path'
 import { paragraph } from '../factories'
 import { logOf, publicationOf } from './kept'
 import { created, must, startStage, step, type Stage } from './stage'
-import { aPicture } from './picture'
+import { aPhoto, aPicture } from './picture'
 
 describe('publication, from the seal to readers', () => {
   let stage: Stage
@@ -211,6 +211,48 @@ describe('publication, from the seal to readers', () => {
     expect(await blobs().has(sha256)).toBe(false)
     expect(JSON.stringify(await log())).not.toContain('桑榆每天')
     expect((await publicationOf(stage.payload, key))?.snapshot ?? null).toBeNull()
+  })
+
+  it('takes a withdrawn text out of a bulletin at once, though the bulletin cannot be typeset', async () => {
+    const staying = await stage.article({ title: '留下的一篇' })
+    const leaving = await stage.article({ title: '撤下的一篇' })
+    await stage.publish(staying)
+    await stage.publish(leaving)
+    const bulletin = await aBulletin([staying, leaving])
+    await stage.publish(bulletin)
+    failing = new Error('the press is out of ink')
+    await must(stage.admin, 'withdraw', leaving, { reason: 'error' })
+    const at = `/content/v1/bulletins/${bulletin.id}?channel=text`
+    const entry = await seenUntil(at, (found) => !JSON.stringify(found).includes('撤下的一篇'))
+    expect(JSON.stringify(entry)).toContain('留下的一篇')
+    expect(JSON.stringify(await log())).not.toContain('撤下的一篇')
+    failing = null
+    await seenUntil(`/content/v1/bulletins/${bulletin.id}`, (found) =>
+      JSON.stringify(found).includes(`/files/bulletins/`),
+    )
+    await drained()
+  })
+
+  it('keeps a picture that somebody else’s document shows, though it came in twice', async () => {
+    const photo = await aPhoto()
+    const twin = (alt: string) => aPicture(stage.admin, { alt, unit: stage.units.own }, photo)
+    const person = await created(stage.admin, 'typical-models', {
+      title: '合影里的人',
+      unit: stage.units.own,
+      kind: 'good-neighbour',
+      level: 'county',
+      cover: await twin('合影'),
+      body: toLexical([paragraph('正文。')]),
+      consent: { givenOn: '2026-10-01', scope: '照片' },
+    })
+    const article = await stage.article({ title: '合影也在这里', cover: await twin('同一张合影') })
+    await stage.publish(person)
+    await stage.publish(article)
+    const { url } = (await seen(`/content/v1/articles/${article.id}`)).cover ?? { url: '' }
+    await must(stage.admin, 'withdraw', person, { reason: 'consent' })
+    await drained()
+    expect((await fetch(delivery.url + url)).status).toBe(200)
+    expect(await blobs().has(url.split('/')[4] ?? '')).toBe(true)
   })
 
   it('does not publish a person without recorded consent', async () => {

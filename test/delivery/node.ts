@@ -78,6 +78,7 @@ export async function startPair(fill: (origin: Origin) => void = () => undefined
     origin,
     node,
     get: node.get,
+    dataDir: folder,
     async stop() {
       await node.stop()
       await origin.close()

@@ -46,17 +46,21 @@ async function picturesOf(sheet: BulletinSheet, blobs: Blobs): Promise<Map<strin
   return pictures
 }
 
-/** Pictures and files of a withdrawn person, unless another public document shows them too. */
+/**
+ * Pictures and files of a withdrawn person, unless another public document shows them too.
+ * @throws z.ZodError  what has to be erased cannot be told: the withdrawal stays due, and says so
+ */
 async function erase({ key }: Publication, payload: Payload, blobs: Blobs): Promise<void> {
   const row = await readPublication(key, { payload })
-  const snapshot = snapshotSchema.safeParse(row?.snapshot)
-  if (!snapshot.success) return
-  const [now = snapshot.data] = await withDerived([snapshot.data], payload)
+  // All of it was erased before.
+  if (!row?.snapshot) return
+  const snapshot = snapshotSchema.parse(row.snapshot)
+  const [now = snapshot] = await withDerived([snapshot], payload)
   for (const asset of assetsOf(now)) {
-    if (await shownElsewhere(asset.id, keyText(key), payload)) continue
+    if (await shownElsewhere(asset, keyText(key), payload)) continue
     // The original goes first: a preview under way looks whether it is there, and takes itself away if not.
     await blobs.remove(asset.sha256)
-    const then = assetsOf(snapshot.data).find(({ id }) => id === asset.id)
+    const then = assetsOf(snapshot).find(({ id }) => id === asset.id)
     for (const { sha256 } of [...derivedOf(asset), ...(then ? derivedOf(then) : [])])
       await blobs.remove(sha256)
   }
@@ -70,14 +74,31 @@ const assetsOf = ({ images, files }: Snapshot): (ImageAsset | FileAsset)[] => [
 const derivedOf = (asset: ImageAsset | FileAsset): Rendition[] =>
   'renditions' in asset ? asset.renditions : (asset.preview ?? [])
 
-async function shownElsewhere(asset: string, except: string, payload: Payload): Promise<boolean> {
+/** The same bytes may have come in more than once, as items of their own: they are stored, and shown, as one. */
+async function shownElsewhere(
+  asset: ImageAsset | FileAsset,
+  except: string,
+  payload: Payload,
+): Promise<boolean> {
+  const twins = await Promise.all(
+    (['images', 'files'] as const).map((collection) =>
+      payload.db.find<{ id: string }>({
+        collection,
+        where: { sha256: { equals: asset.sha256 } },
+        pagination: false,
+        select: { sha256: true },
+      }),
+    ),
+  )
+  const ids = [asset.id, ...twins.flatMap(({ docs }) => docs.map(({ id }) => id))]
   const { docs } = await payload.db.find<PublicationRow>({
     collection: 'publications',
     where: {
-      and: [{ assets: { in: [asset] } }, { wanted: { equals: 'public' } }, { id: { not_equals: except } }],
+      and: [{ assets: { in: ids } }, { wanted: { equals: 'public' } }, { id: { not_equals: except } }],
     },
     limit: 1,
     pagination: false,
+    select: { wanted: true },
   })
   return docs.length > 0
 }

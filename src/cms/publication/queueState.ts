@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
 import { runnerState } from './runner'
 
-/** A publication that has waited this long is in trouble. */
+/** A publication that nobody has come to for this long is in trouble, or one that has failed for about as long. */
 const overdueMs = 60_000
+const overdueAttempts = 5
 
 /** Whether publishing works: is the runner alive, how much is waiting, has something waited too long. */
 export async function queueState(payload: Payload) {
@@ -10,7 +11,12 @@ export async function queueState(payload: Payload) {
   const due = await payload.db.count({ collection: 'publications', where: { due: { equals: true } } })
   const overdue = await payload.db.count({
     collection: 'publications',
-    where: { and: [{ due: { equals: true } }, { updatedAt: { less_than: before } }] },
+    where: {
+      and: [
+        { due: { equals: true } },
+        { or: [{ dueAt: { less_than: before } }, { attempts: { greater_than_equal: overdueAttempts } }] },
+      ],
+    },
   })
   return { runner: runnerAt(payload), due: due.totalDocs, overdue: overdue.totalDocs }
 }

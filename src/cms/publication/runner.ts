@@ -121,6 +121,7 @@ async function postpone(payload: Payload, key: DocumentKey, error: unknown): Pro
     collection: 'publications',
     id: keyText(key),
     data: {
+      due: true,
       attempts,
       dueAt: new Date(Date.now() + pause).toISOString(),
       failure: error instanceof Error ? error.message.slice(0, 300) : String(error),

@@ -85,3 +85,12 @@ export function findBlob(sql: Sql, sha256: string, name: string): PublicBlob | u
     name,
   )
 }
+
+/** Hashes of what one document lets readers fetch. */
+export const blobsOf = (sql: Sql, { type, id }: DocumentKey): string[] =>
+  sql
+    .all<{ sha256: string }>('SELECT sha256 FROM blobs WHERE type = ? AND id = ?', type, id)
+    .map(({ sha256 }) => sha256)
+
+export const showsBlob = (sql: Sql, sha256: string): boolean =>
+  sql.first('SELECT 1 AS shown FROM blobs WHERE sha256 = ? LIMIT 1', sha256) !== undefined

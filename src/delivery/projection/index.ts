@@ -8,7 +8,16 @@ import type { LogRecord } from '../../content/log'
 import type { PublicBlob } from '../../content/output'
 import type { DocumentKey, DocumentType } from '../../content/types'
 import { changesSince, type Change } from './changes'
-import { findBlob, findContent, findEntry, findStanding, type Content, type Standing } from './find'
+import {
+  blobsOf,
+  findBlob,
+  findContent,
+  findEntry,
+  findStanding,
+  showsBlob,
+  type Content,
+  type Standing,
+} from './find'
 import { foldRecords } from './fold'
 import { countQuery, listPage, type ListPage, type ListQuery } from './list'
 import { schema, schemaVersion, tables } from './schema'
@@ -45,9 +54,11 @@ export class Projection {
 
   /**
    * All of the records, or none.
+   * @returns the blobs that were shown before and are not any more, by hash
    * @throws ProjectionGap
    */
-  fold(records: LogRecord[]): void {
+  fold(records: LogRecord[]): string[] {
+    const before = new Set(records.flatMap((record) => blobsOf(this.reader, record)))
     this.writer.exec('BEGIN IMMEDIATE')
     try {
       storePosition(this.writer, foldRecords(this.writer, records, this.sequence), this.log)
@@ -56,6 +67,7 @@ export class Projection {
       throw error
     }
     this.commit()
+    return [...before].filter((sha256) => !this.showsBlob(sha256))
   }
 
   /** Starts again from nothing, page by page; readers see the old state until `commit`. */
@@ -90,6 +102,9 @@ export class Projection {
   }
   blob(sha256: string, name: string): PublicBlob | undefined {
     return findBlob(this.reader, sha256, name)
+  }
+  showsBlob(sha256: string): boolean {
+    return showsBlob(this.reader, sha256)
   }
   list(query: ListQuery): ListPage {
     return { ...listPage(this.reader, query), total: this.count(query) }
