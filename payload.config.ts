@@ -18,6 +18,7 @@ import { typicalModels } from './collections/typicalModels'
 import { units } from './collections/units'
 import { users } from './collections/users'
 import { editor } from './collections/fields/richText'
+import { mediaPolicy } from './media/policy'
 import { database } from './src/cms/database/database'
 import { importEndpoint } from './src/cms/import/endpoint'
 import { guardInput } from './src/cms/input/guardInput'
@@ -32,6 +33,7 @@ import { readSettings } from './src/env'
 // Not `import.meta.url`: Next's bundle of this file lies elsewhere.
 const root = process.cwd()
 const settings = readSettings()
+const largestUpload = Math.max(...Object.values(mediaPolicy.bytes))
 
 export default buildConfig({
   secret: settings.payloadSecret,
@@ -75,9 +77,11 @@ export default buildConfig({
   email: noMail,
   logger: openLogger(),
   upload: {
-    limits: { fileSize: 200_000_000 },
+    limits: { fileSize: largestUpload },
+    // The form around the file; over it Payload answers without our sentence.
+    requestSizeLimit: largestUpload + 1_000_000,
     abortOnLimit: true,
-    responseOnLimit: '文件超过 200 MB / The file is larger than 200 MB',
+    responseOnLimit: `文件超过 ${largestUpload / 1_000_000} MB / The file is larger than ${largestUpload / 1_000_000} MB`,
   },
   graphQL: { disable: true },
   telemetry: false,

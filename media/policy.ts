@@ -102,8 +102,8 @@ export const programExtensions: ReadonlySet<string> = new Set(
 const MB = 1_000_000
 
 export const mediaPolicy = {
-  /** Largest upload, in bytes. */
-  bytes: { image: 20 * MB, document: 100 * MB, audio: 200 * MB, video: 1_000 * MB },
+  /** Largest upload, in bytes. No more than fits into memory a few times: Payload holds a request before anything looks at it. */
+  bytes: { image: 20 * MB, document: 50 * MB, audio: 50 * MB, video: 50 * MB },
   image: {
     pixels: 100_000_000,
     /** Either side, in pixels. */

@@ -6,7 +6,7 @@ import type { SignedIn } from '../signedIn'
 type Row = ReviewRecord & { id: string; document: string; ordinal: number }
 
 /** Enough for any round of review: the fold needs nothing from before the last publication but the creator. */
-const longestRound = 500
+const longestRound = 5000
 
 /** A document's review history, oldest first. */
 export async function readRecords(key: DocumentKey, req: PayloadRequest): Promise<Row[]> {

@@ -55,7 +55,6 @@ const Head = ({ site, path, title, description, section, kind = 'website', cover
       <link rel="canonical" href={canonical} />
       <link rel="icon" type="image/svg+xml" href={icon} />
       <link rel="stylesheet" href={stylesheetPath} />
-      {section && section !== 'home' && <Feed section={section} />}
       <meta property="og:type" content={kind} />
       <meta property="og:site_name" content={site.name} />
       <meta property="og:locale" content="zh_CN" />
@@ -69,15 +68,6 @@ const Head = ({ site, path, title, description, section, kind = 'website', cover
     </head>
   )
 }
-
-const Feed = ({ section }: { section: DocumentType }) => (
-  <link
-    rel="alternate"
-    type="application/atom+xml"
-    title={typeLabels[section].zh}
-    href={`/feeds/${section}.atom`}
-  />
-)
 
 const ShareImage = ({ site, cover }: { site: Site; cover: Picture }) => {
   const share = cover.renditions.find(({ name }) => name === 'share') ?? cover
