@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { documentTypes, type DocumentType } from '../src/content/types'
 import type { Block, Inline, Tree } from '../src/content/tree'
-import { county } from './index'
+import { county, sampleOf } from './index'
 import { parseMarkup } from './markup'
 import { pictures } from './pictures'
 
@@ -223,3 +223,22 @@ function inlinesOf(block: Block): Inline[] {
   if (block.type === 'table') return block.rows.flat().flatMap(({ children }) => children)
   return 'children' in block ? block.children : []
 }
+
+describe('the example of a city', () => {
+  const { units } = sampleOf('city')
+
+  it('has 70 offices and 951 stations, each with a name, an address code and a key of its own', () => {
+    const count = (level: string) => units.filter((unit) => unit.level === level).length
+    expect([count('centre'), count('office'), count('station')]).toEqual([1, 70, 951])
+    for (const field of ['key', 'title', 'code'] as const)
+      expect(new Set(units.map((unit) => unit[field])).size).toBe(units.length)
+  })
+
+  it('stands every unit under one that comes before it', () => {
+    const order = units.map(({ key }) => key)
+    const misplaced = units.filter(
+      ({ parent }, at) => parent !== null && !order.slice(0, at).includes(parent),
+    )
+    expect(misplaced).toEqual([])
+  })
+})

@@ -9,7 +9,7 @@ import { pocketBooks } from './pocketBooks'
 import { series } from './series'
 import { topics } from './topics'
 import type { County } from './types'
-import { units } from './units'
+import { cityUnits, units } from './units'
 
 export const county: County = {
   units,
@@ -23,3 +23,7 @@ export const county: County = {
   articles,
   bulletins,
 }
+
+/** How large an example is wanted. */
+export const sampleOf = (scale: 'county' | 'city'): County =>
+  scale === 'city' ? { ...county, units: cityUnits() } : county

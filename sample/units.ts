@@ -1,4 +1,5 @@
 /** The county's units: one centre, fourteen offices, and the stations of their villages and communities. */
+import { madeUpTowns } from './units/madeUp'
 import { riverside } from './units/riverside'
 import { photosOf, roomsOf } from './units/rooms'
 import type { Town, Village } from './units/town'
@@ -58,13 +59,21 @@ const stationHours = [
 const villageHours = [...stationHours, '农忙时 12:00—20:30，平时 8:30—17:30']
 const stationContacts = ['值班电话', '站内服务台', '值班电话', '村部值班室']
 
-export const units: Unit[] = [
+const unitsOf = (all: Town[]): Unit[] => [
   centre,
-  ...towns.flatMap((town, at) => [
+  ...all.flatMap((town, at) => [
     office(town, at + 1),
     ...town.villages.map((village, of) => station(town, at + 1, village, of + 1)),
   ]),
 ]
+
+export const units = unitsOf(towns)
+
+/** As many as a city has: 70 offices and 951 stations. */
+export const cityUnits = (): Unit[] => {
+  const villages = towns.reduce((sum, town) => sum + town.villages.length, 0)
+  return unitsOf([...towns, ...madeUpTowns(70 - towns.length, 951 - villages)])
+}
 
 function office(town: Town, number: number): Unit {
   return {

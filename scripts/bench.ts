@@ -12,6 +12,7 @@ const cases: Record<string, () => Promise<{ measure: () => Promise<Report> }>> =
   renditions: () => import('./bench/renditions'),
   start: () => import('./bench/start'),
   adminlist: () => import('./bench/adminlist'),
+  province: () => import('./bench/province'),
 }
 
 const [script = '', name] = process.argv.slice(1)

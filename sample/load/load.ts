@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { createLocalReq } from 'payload'
-import { county } from '..'
+import { county, sampleOf } from '..'
 import { queueState } from '../../src/cms/publication/queueState'
 import type { DocumentType } from '../../src/content/types'
 import { pictures } from '../pictures'
@@ -20,12 +20,17 @@ type Picture = (typeof pictures)[number]
  * Loads the sample county into an empty installation, through the same saves, signatures and publications as real
  * content. Interrupted, it goes on at the next start.
  */
-export async function loadSample(payload: Payload, password: string | undefined): Promise<void> {
+export async function loadSample(
+  payload: Payload,
+  scale: 'county' | 'city',
+  password: string | undefined,
+): Promise<void> {
+  const sample = sampleOf(scale)
   const state = await payload.kv.get<string>(slot)
   const { totalDocs: units } = await payload.count({ collection: 'units', overrideAccess: true })
   if (state === 'loaded' || (state === null && units > 0)) return
   await payload.kv.set(slot, 'loading')
-  const progress = showProgress('载入示例县 青溪县 / Loading the sample county', sizeOf(county))
+  const progress = showProgress('载入示例县 青溪县 / Loading the sample county', sizeOf(sample))
   const keys = await openKeys(payload)
   const carrier = await prepare(payload, keys, password)
   const calendar = calendarFrom(new Date())
@@ -47,12 +52,12 @@ export async function loadSample(payload: Payload, password: string | undefined)
       (item) => carry(type, item.key, form(item), carrier, keys),
     )
 
-  const ofUnits = new Set(county.units.flatMap(({ photos }) => photos))
+  const ofUnits = new Set(sample.units.flatMap(({ photos }) => photos))
   await images(pictures.filter(({ key }) => ofUnits.has(key)))
   // The other pictures are drawn on other threads while the units go through their reviews.
   await Promise.all([
     images(pictures.filter(({ key }) => !ofUnits.has(key))),
-    documents('units', county.units, (unit) => data.unitData(unit, keys)),
+    documents('units', sample.units, (unit) => data.unitData(unit, keys)),
   ])
   await each(
     materials(),
@@ -61,15 +66,15 @@ export async function loadSample(payload: Payload, password: string | undefined)
     progress.step,
     (one) => loadMaterial(one, carrier, keys),
   )
-  await documents('topics', county.topics, (topic) => data.topicData(topic, keys))
-  await documents('series', county.series, (series) => data.seriesData(series, keys))
-  await documents('lecturers', county.lecturers, (lecturer) => data.lecturerData(lecturer, keys))
-  await documents('courses', county.courses, (course) => data.courseData(course, keys))
-  await documents('pocket-books', county.pocketBooks, (book) => data.bookData(book, keys))
-  await documents('typical-models', county.models, (model) => data.modelData(model, keys, calendar))
-  await documents('events', county.events, (event) => data.eventData(event, keys, calendar))
-  await documents('articles', county.articles, (article) => data.articleData(article, keys, calendar))
-  await documents('bulletins', county.bulletins, (bulletin) => data.bulletinData(bulletin, keys, calendar))
+  await documents('topics', sample.topics, (topic) => data.topicData(topic, keys))
+  await documents('series', sample.series, (series) => data.seriesData(series, keys))
+  await documents('lecturers', sample.lecturers, (lecturer) => data.lecturerData(lecturer, keys))
+  await documents('courses', sample.courses, (course) => data.courseData(course, keys))
+  await documents('pocket-books', sample.pocketBooks, (book) => data.bookData(book, keys))
+  await documents('typical-models', sample.models, (model) => data.modelData(model, keys, calendar))
+  await documents('events', sample.events, (event) => data.eventData(event, keys, calendar))
+  await documents('articles', sample.articles, (article) => data.articleData(article, keys, calendar))
+  await documents('bulletins', sample.bulletins, (bulletin) => data.bulletinData(bulletin, keys, calendar))
 
   while ((await queueState(payload)).due > 0) await new Promise((resolve) => setTimeout(resolve, 200))
   await payload.kv.set(slot, 'loaded')

@@ -1,7 +1,7 @@
 /** The two real processes, as `npm start` runs them, on free ports and a folder of their own. */
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 
 export type Running = { child: ChildProcess; stop: () => Promise<void> }
@@ -48,7 +48,7 @@ export async function startSite(dataDir: string): Promise<Site> {
 
 /** Settles when it can be asked: both tell their parent so. */
 export async function startProcess(name: 'cms' | 'delivery', env: Record<string, string>): Promise<Running> {
-  const file = `node_modules/.cache/bench-dist/${name}.js`
+  const file = `dist/${name}.js`
   if (!existsSync(file)) throw new Error(`先运行 npm run build / Run npm run build first: no ${file}`)
   const child = fork(file, {
     silent: true,
@@ -87,4 +87,10 @@ export async function freePort(): Promise<number> {
   server.close()
   await once(server, 'close')
   return port
+}
+
+/** Linux tells it; elsewhere this case cannot run. */
+export function residentMegabytes(pid: number): number {
+  const [, kilobytes] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+  return Number(kilobytes) / 1024
 }

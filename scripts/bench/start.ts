@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'libsql'
 import { z } from 'zod'
@@ -8,7 +8,7 @@ import { openCounty } from './county'
 import { folder } from './folder'
 import { hammer } from './hammer'
 import { alternate, median, timed, type Report } from './measure'
-import { environment, freePort, startProcess, startSite } from './processes'
+import { environment, freePort, residentMegabytes, startProcess, startSite } from './processes'
 
 const rounds = 5
 
@@ -89,12 +89,6 @@ async function afterRush(env: ReturnType<typeof environment>) {
   }
   await delivery.stop()
   return { megabytes, before, documents: documents.length }
-}
-
-/** Linux tells it; elsewhere this case cannot run. */
-function residentMegabytes(pid: number): number {
-  const [, kilobytes] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-  return Number(kilobytes) / 1024
 }
 
 const page = z.object({

@@ -69,13 +69,13 @@ export async function serve(settings: Settings): Promise<void> {
   process.once('disconnect', () => void stop())
 
   // Under `npm start` the supervisor says it, for both processes at once.
-  if (process.send) process.send({ ready: true, loadsSample: first && settings.sample })
+  if (process.send) process.send({ ready: true, loadsSample: first && settings.sample !== undefined })
   else payload.logger.info(`编辑端就绪 / CMS ready on http://${settings.cmsHost}:${settings.cmsPort}`)
   void sweepBlobs(payload, blobs(), settings.blobDir).catch((error: unknown) => {
     if (!stopping) reportSweep(error)
   })
   if (settings.sample)
-    void loadSample(payload, settings.samplePassword).catch((error: unknown) => {
+    void loadSample(payload, settings.sample, settings.samplePassword).catch((error: unknown) => {
       if (!stopping) reportSample(error)
     })
 }

@@ -1,7 +1,12 @@
 /** Addresses of the public pages. */
 import type { DocumentType } from '../content/types'
 
-export type ListQuery = { unit?: string; topic?: string; cursor?: string }
+export type ListQuery = {
+  unit?: string | undefined
+  topic?: string | undefined
+  past?: '1' | undefined
+  cursor?: string | undefined
+}
 
 /** `/events?unit=…&cursor=…`; an absent filter leaves no trace. */
 export const listPath = (type: DocumentType, query: ListQuery = {}): string => {

@@ -22,13 +22,17 @@ export type HomeProps = {
   bulletins: EntryOf<'bulletins'>[]
 }
 
-/** `unit` and `topic` are the filters in force; `cursor` is the page's own, null on the first. */
+/**
+ * `unit` and `topic` are the filters in force; `cursor` is the page's own, null on the first. `past` tells which events
+ * these are, and is null for other types.
+ */
 export type ListProps = {
   site: Site
   type: DocumentType
   listing: Listing
   unit: Entry | null
   topic: Entry | null
+  past: boolean | null
   now: string
   cursor: string | null
 }

@@ -22,13 +22,14 @@ const attachment = {
 
 const detail = (entry: Entry, more: { html?: string; jsonld?: unknown; now?: string } = {}) =>
   renderDetail({ site, entry, html: body, attachments: [], files: [], jsonld: {}, now, ...more })
-const list = (items: Entry[], more: { next?: string; cursor?: string; unit?: Entry } = {}) =>
+const list = (items: Entry[], more: { next?: string; cursor?: string; unit?: Entry; past?: boolean } = {}) =>
   renderList({
     site,
     type: items[0]?.type ?? 'articles',
     listing: { items, total: items.length, next: more.next ?? null },
     unit: more.unit ?? null,
     topic: null,
+    past: more.past ?? null,
     now,
     cursor: more.cursor ?? null,
   })
@@ -229,6 +230,13 @@ describe('a list', () => {
     expect(page).toContain('href="/articles?unit=heping&amp;cursor=n2"')
     expect(page).toContain('href="/articles?unit=heping"')
     expect(page).toContain('当前只看：和平镇新时代文明实践所')
+  })
+
+  it('keeps events to come apart from those that are over', () => {
+    const page = list([fullEntries.events], { past: true, next: 'n2', unit: fullEntries.units })
+    expect(page).toContain('href="/events?unit=heping">近期活动')
+    expect(page).toMatch(/href="\/events\?unit=heping&amp;past=1" aria-current="page">往期活动/)
+    expect(page).toContain('href="/events?unit=heping&amp;past=1&amp;cursor=n2"')
   })
 
   it('says what to do when it is empty', () => {

@@ -94,6 +94,14 @@ export const requests: Beast[] = [
   ),
   save('SQL in the slug', { slug: `'; DROP TABLE articles; --` }, taken('made into an address')),
   save(
+    'A title and a summary with a NUL',
+    { title: '喜事\0简办', summary: '第一段\r\n第二段\0\u001b' },
+    taken('kept whole, without it', (reply) => {
+      const { title, summary } = (reply.body as { doc: { title: string; summary: string } }).doc
+      assert.deepEqual([title, summary], ['喜事简办', '第一段\n第二段'])
+    }),
+  ),
+  save(
     'Control and bidi characters in the title',
     { title: '反\u202E向标\u0007题' },
     taken('what readers get is clean', (reply) => {

@@ -5,9 +5,9 @@ export class TransactionsMissing extends BadSettings {
   override readonly code = 'transactions_missing'
   constructor({ zh, en }: { zh: string; en: string }) {
     super(
-      `DATABASE_URL 的 MongoDB 不能用事务：${zh}。没有事务，一次操作可能只写进去一半；` +
+      `这个 MongoDB 不能用事务：${zh}。没有事务，一次操作可能只写进去一半；` +
         '确实要这样运行，请设 MONGODB_WITHOUT_TRANSACTIONS=true / ' +
-        `The MongoDB of DATABASE_URL has no transactions: ${en}. Without them an operation may be written by half; ` +
+        `This MongoDB has no transactions: ${en}. Without them an operation may be written by half; ` +
         'to run like this all the same, set MONGODB_WITHOUT_TRANSACTIONS=true',
     )
   }

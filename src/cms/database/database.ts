@@ -4,6 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { indexes } from './indexes'
 import { mongodb } from './mongodb'
+import { refuseNewer } from './refuseNewer'
 import { SqliteClient } from './SqliteClient'
 import { transactionsOf } from './transactions'
 
@@ -42,6 +43,12 @@ function embedded(url: string, migrations: Migrations): ReturnType<typeof sqlite
         await connect?.(options)
         const making = process.env.PAYLOAD_MIGRATING === 'true'
         if (making || options?.hotReload) return
+        try {
+          await refuseNewer(client, migrations)
+        } catch (error) {
+          await adapter.destroy?.()
+          throw error
+        }
         await client.withoutForeignKeys(() => adapter.migrate({ migrations: migrations as never }))
       }
       const destroy = adapter.destroy?.bind(adapter)

@@ -1,10 +1,11 @@
 import type { CollectionConfig, Plugin } from 'payload'
 import { boundList } from './boundList'
 import { checkShape } from './checkShape'
+import { cleanTexts } from './cleanTexts'
 import { takeOnlyUploads } from './takeOnlyUploads'
 import { tellUnreadable } from './tellUnreadable'
 
-/** Checks what comes in, before Payload and our own hooks work on it: the same for every collection of ours. */
+/** Checks and cleans what comes in, before Payload and our own hooks work on it: the same for every collection of ours. */
 export const guardInput: Plugin = (config) => ({
   ...config,
   collections: (config.collections ?? []).map(guarded),
@@ -17,6 +18,7 @@ const guarded = (collection: CollectionConfig): CollectionConfig => ({
     ...collection.hooks,
     beforeOperation: [
       checkShape,
+      cleanTexts,
       boundList,
       ...(collection.upload ? [takeOnlyUploads] : []),
       ...(collection.hooks?.beforeOperation ?? []),

@@ -1,5 +1,6 @@
 import * as migration_20261121_223513_initial from './20261121_223513_initial';
-import * as migration_20261122_020032_previews from './20261122_020032_previews';
+import * as migration_20261122_014928_indexes from './20261122_014928_indexes';
+import * as migration_20261122_022451_previews from './20261122_022451_previews';
 
 export const migrations = [
   {
@@ -8,8 +9,13 @@ export const migrations = [
     name: '20261121_223513_initial',
   },
   {
-    up: migration_20261122_020032_previews.up,
-    down: migration_20261122_020032_previews.down,
-    name: '20261122_020032_previews'
+    up: migration_20261122_014928_indexes.up,
+    down: migration_20261122_014928_indexes.down,
+    name: '20261122_014928_indexes',
+  },
+  {
+    up: migration_20261122_022451_previews.up,
+    down: migration_20261122_022451_previews.down,
+    name: '20261122_022451_previews'
   },
 ];

@@ -6,14 +6,17 @@ import type { Site } from '../../site/props'
 import { readCursor, writeCursor } from '../cursor'
 import { notFound } from '../errors'
 import type { Projection } from '../projection'
-import type { Sort } from '../projection/list'
+import type { Place, Sort } from '../projection/list'
 import { readQuery } from '../query'
 import { html, type Reply } from '../reply'
+import { startOfDay } from './shelves'
 
 const parameters = z.object({
   cursor: z.string().optional(),
   unit: z.string().optional(),
   topic: z.string().optional(),
+  /** Of events only: what is over, the latest first. */
+  past: z.literal('1').optional().catch(undefined),
 })
 const pageLength = 20
 
@@ -25,16 +28,23 @@ export function showList(
   search: URLSearchParams,
 ): Reply {
   const { cursor = null, ...asked } = readQuery(parameters, search)
-  const sort: Sort = type === 'events' ? '-startsAt' : '-publishedAt'
-  const after = cursor === null ? null : readCursor(sort, cursor)
-  if (cursor !== null && after === null) throw notFound()
+  const past = type === 'events' ? asked.past !== undefined : null
+  const { sort, from } = orderOf(past, now)
+  const after = cursor === null ? from : readCursor(sort, cursor)
+  if (after === null && cursor !== null) throw notFound()
   const unit = named(projection, 'units', asked.unit)
   const topic = named(projection, 'topics', asked.topic)
   // A centre's list is empty without what its offices and stations issue.
   const filters = { ...(unit && { within: unit.id }), ...(topic && { topic: topic.id }) }
   const page = projection.list({ type, filters, sort, after, limit: pageLength })
   const listing = { ...page, next: page.next && writeCursor(sort, page.next) }
-  return html(renderList({ site, type, listing, unit, topic, now: now.toISOString(), cursor }))
+  return html(renderList({ site, type, listing, unit, topic, past, now: now.toISOString(), cursor }))
+}
+
+/** Events lie around this morning: what is on comes first, and what was before is a list of its own. */
+function orderOf(past: boolean | null, now: Date): { sort: Sort; from: Place | null } {
+  if (past === null) return { sort: '-publishedAt', from: null }
+  return { sort: past ? '-startsAt' : 'startsAt', from: [startOfDay(now), ''] }
 }
 
 /** What a filter names; a link to a filter that is gone is a dead link. */

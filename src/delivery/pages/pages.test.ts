@@ -74,6 +74,14 @@ describe('the front page', () => {
   })
 })
 
+describe('the events', () => {
+  it('are those to come, and on a page of their own those that are over', async () => {
+    const [next, past] = [(await get('/events')).text, (await get('/events?past=1')).text]
+    expect([next.includes('将来的活动'), next.includes('往日的活动')]).toEqual([true, false])
+    expect([past.includes('将来的活动'), past.includes('往日的活动')]).toEqual([false, true])
+  })
+})
+
 describe('a list page', () => {
   it('leads to the next one', async () => {
     const first = await get('/articles')

@@ -52,5 +52,5 @@ const row = <T extends DocumentType>(projection: Projection, query: ListQuery & 
 
 const hour = 3_600_000
 /** China keeps one time, eight hours ahead of UTC, and no summer time. */
-const startOfDay = (now: Date): string =>
+export const startOfDay = (now: Date): string =>
   new Date(Math.floor((now.getTime() + 8 * hour) / (24 * hour)) * 24 * hour - 8 * hour).toISOString()

@@ -8,9 +8,10 @@ import { listPath, type ListQuery } from '../paths'
 import type { ListProps } from '../props'
 import { introductions, text } from '../text'
 
-export const List = ({ site, type, listing, unit, topic, now, cursor }: ListProps) => {
+export const List = ({ site, type, listing, unit, topic, past, now, cursor }: ListProps) => {
   const label = typeLabels[type].zh
-  const filters: ListQuery = { unit: unit?.id, topic: topic?.id }
+  const named: ListQuery = { unit: unit?.id, topic: topic?.id }
+  const filters: ListQuery = { ...named, past: past ? '1' : undefined }
   const names = [unit, topic].flatMap((filter) => (filter ? [filter.title] : []))
   return (
     <Page
@@ -31,9 +32,11 @@ export const List = ({ site, type, listing, unit, topic, now, cursor }: ListProp
               <a href={listPath(type)}>{text.unfiltered}</a>
             </p>
           )}
-          {listing.total > 0 && <p className="meta">{text.total(listing.total)}</p>}
+          {past === null
+            ? listing.total > 0 && <p className="meta">{text.total(listing.total)}</p>
+            : listing.total > 0 && <EventTabs past={past} query={named} />}
         </header>
-        <Items listing={listing} now={now} filtered={names.length > 0} />
+        <Items listing={listing} now={now} filtered={names.length > 0} past={past} />
         <Pager
           first={cursor ? listPath(type, filters) : null}
           next={listing.next ? listPath(type, { ...filters, cursor: listing.next }) : null}
@@ -43,7 +46,21 @@ export const List = ({ site, type, listing, unit, topic, now, cursor }: ListProp
   )
 }
 
-const Items = ({ listing, now, filtered }: Pick<ListProps, 'listing' | 'now'> & { filtered: boolean }) => {
+const EventTabs = ({ past, query }: { past: boolean; query: ListQuery }) => (
+  <nav className="tabs" aria-label={text.whichEvents}>
+    <a href={listPath('events', query)} aria-current={past ? undefined : 'page'}>
+      {text.eventsToCome}
+    </a>
+    <a href={listPath('events', { ...query, past: '1' })} aria-current={past ? 'page' : undefined}>
+      {text.eventsPast}
+    </a>
+  </nav>
+)
+
+type ItemsProps = Pick<ListProps, 'listing' | 'now' | 'past'> & { filtered: boolean }
+
+const Items = ({ listing, now, filtered, past }: ItemsProps) => {
   if (listing.items.length > 0) return <Cards entries={listing.items} level={2} now={now} />
+  if (past !== null && listing.total > 0) return <p className="empty">{text.emptyEvents(past)}</p>
   return filtered ? <p className="empty">{text.emptyFiltered}</p> : <EmptyState />
 }

@@ -30,6 +30,9 @@ main { flex: 1 0 auto; padding-bottom: var(--part); }
 .page-head { padding-block: clamp(0.75rem, 2vw, 1.5rem) clamp(1.25rem, 3vw, 2rem); }
 .introduction { margin-top: 0.5rem; color: var(--ink-soft); font-size: var(--text-large); }
 .filter { gap: 0.25rem 1.25rem; margin-top: 0.75rem; }
+.tabs { display: flex; gap: 0.5rem; margin-top: 0.9rem; border-bottom: 1px solid var(--line-strong); }
+.tabs a { display: inline-flex; align-items: center; min-height: var(--target); padding-inline: 0.9rem; border-bottom: 3px solid transparent; color: var(--ink-soft); text-decoration: none; }
+.tabs a[aria-current] { border-bottom-color: var(--red); color: var(--red); font-weight: 700; }
 .filter span { font-weight: 700; }
 .page-head .meta { margin-top: 0.4rem; }
 

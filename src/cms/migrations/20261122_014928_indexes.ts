@@ -1,13 +1,6 @@
 import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
-  await db.run(sql`ALTER TABLE \`images\` ADD \`focal_x\` numeric;`)
-  await db.run(sql`ALTER TABLE \`images\` ADD \`focal_y\` numeric;`)
-  await db.run(sql`ALTER TABLE \`files\` ADD \`preview\` text;`)
-  await db.run(sql`ALTER TABLE \`files\` ADD \`preview_state\` text;`)
-  await db.run(sql`ALTER TABLE \`files\` ADD \`preview_reason\` text;`)
-  await db.run(sql`ALTER TABLE \`files\` ADD \`preview_attempts\` numeric;`)
-  await db.run(sql`CREATE INDEX \`files_preview_state_idx\` ON \`files\` (\`preview_state\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_by_parent_latest_updatedAt_idx\` ON \`_articles_v\` (\`parent_id\`,\`latest\`,\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_by_parent__status_idx\` ON \`_articles_v\` (\`parent_id\`,\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_by_latest_slug_updatedAt_idx\` ON \`_articles_v\` (\`latest\`,\`version_slug\`,\`version_updated_at\`);`)
@@ -111,11 +104,4 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP INDEX \`_series_v_by_latest_slug_updatedAt_idx\`;`)
   await db.run(sql`DROP INDEX \`_series_v_by_latest_stage_updatedAt_idx\`;`)
   await db.run(sql`DROP INDEX \`_series_v_by_latest_updatedAt_place__status_stage_createdBy_idx\`;`)
-  await db.run(sql`DROP INDEX \`files_preview_state_idx\`;`)
-  await db.run(sql`ALTER TABLE \`files\` DROP COLUMN \`preview\`;`)
-  await db.run(sql`ALTER TABLE \`files\` DROP COLUMN \`preview_state\`;`)
-  await db.run(sql`ALTER TABLE \`files\` DROP COLUMN \`preview_reason\`;`)
-  await db.run(sql`ALTER TABLE \`files\` DROP COLUMN \`preview_attempts\`;`)
-  await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`focal_x\`;`)
-  await db.run(sql`ALTER TABLE \`images\` DROP COLUMN \`focal_y\`;`)
 }
