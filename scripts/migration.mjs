@@ -8,7 +8,12 @@ const directory = 'src/cms/migrations'
 const name = process.argv[2] ?? 'change'
 execFileSync('npx', ['payload', 'migrate:create', name, '--skip-empty'], {
   stdio: 'inherit',
-  env: { ...process.env, DATA_DIR: mkdtempSync(path.join(tmpdir(), 'xuanjiangtai-')) },
+  // The condition: see `scripts/build.mjs`.
+  env: {
+    ...process.env,
+    NODE_OPTIONS: '--conditions=production',
+    DATA_DIR: mkdtempSync(path.join(tmpdir(), 'xuanjiangtai-')),
+  },
 })
 // Payload's template imports two types as if they were values, which a program that keeps its imports cannot load.
 for (const file of readdirSync(directory).filter((one) => one.endsWith('.ts') && one !== 'index.ts')) {

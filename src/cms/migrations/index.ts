@@ -1,6 +1,6 @@
 import * as migration_20261121_223513_initial from './20261121_223513_initial';
 import * as migration_20261122_014928_indexes from './20261122_014928_indexes';
-import * as migration_20261122_022451_previews from './20261122_022451_previews';
+import * as migration_20261122_022414_previews from './20261122_022414_previews';
 
 export const migrations = [
   {
@@ -14,8 +14,8 @@ export const migrations = [
     name: '20261122_014928_indexes',
   },
   {
-    up: migration_20261122_022451_previews.up,
-    down: migration_20261122_022451_previews.down,
-    name: '20261122_022451_previews'
+    up: migration_20261122_022414_previews.up,
+    down: migration_20261122_022414_previews.down,
+    name: '20261122_022414_previews'
   },
 ];
