@@ -31,7 +31,7 @@ export type Given = Required<Pick<PreviewMaker, 'worker' | 'tools' | 'limits'>> 
 /** Pictures that a program has left in the folder. */
 export type Found = { pages?: number; seconds?: number; pictures: { name: string; file: string }[] }
 
-const usualLimits: Limits = { pdfMs: 30_000, officeMs: 120_000, recordingMs: 60_000 }
+const usualLimits: Limits = { pdfMs: 60_000, officeMs: 120_000, recordingMs: 60_000 }
 
 const recordings = new Set(['mp3', 'm4a', 'wav', 'ogg', 'aac', 'mp4', 'webm'])
 const officeFiles = new Set(['docx', 'doc', 'xlsx', 'xls', 'pptx', 'ppt'])

@@ -30,10 +30,10 @@ export async function openPdf(bytes: Uint8Array, font: string | undefined): Prom
 }
 
 function capMemory(): void {
-  const grow = Reflect.get(WebAssembly.Memory.prototype, 'grow') as (pages: number) => number
+  const grow = Reflect.get(WebAssembly.Memory.prototype, 'grow')
   WebAssembly.Memory.prototype.grow = function (pages: number) {
     if (this.buffer.byteLength + pages * pageBytes > mostMemory) throw new RangeError('too much memory')
-    return Reflect.apply(grow, this, [pages]) as number
+    return Reflect.apply(grow, this, [pages])
   }
 }
 

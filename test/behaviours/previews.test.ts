@@ -1,15 +1,18 @@
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { utimes } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { findTools } from '../../media/preview/tools'
 import { blobs } from '../../src/cms/blobs'
+import { ledgerIn } from '../../src/cms/publication/ledger'
+import { pressWith } from '../../src/cms/publication/press'
 import { startPreviews } from '../../src/cms/preview/runner'
 import { sweepBlobs } from '../../src/cms/sweepBlobs'
 import type { Output } from '../../src/content/output'
 import { toLexical } from '../../src/content/toLexical'
-import { keyText } from '../../src/content/types'
+import { keyText, type DocumentKey } from '../../src/content/types'
 import { docx, paragraph as wordParagraph } from '../docx'
 import { paragraph } from '../factories'
 import { aPdf } from '../pdf'
@@ -25,6 +28,12 @@ type FileDoc = {
   previewState: string
   previewReason?: string
   previewAttempts: number
+}
+
+const publicationOf = async (key: DocumentKey) => {
+  const found = await ledgerIn(stage.payload).load(key)
+  if (!found) throw new Error(`${keyText(key)} is not published`)
+  return found
 }
 
 let stage: Stage
@@ -238,7 +247,13 @@ describe('a preview that comes after the seal', () => {
     const { body } = await stage.admin.get<{ stage: string }>(`/api/${keyText(course)}/review`)
     expect(body.stage).toBe('public')
 
+    const old = new Date(Date.now() - 2 * 60 * 60_000)
+    for (const { sha256 } of preview) await utimes(blobs().pathOf(sha256), old, old)
     await sweepBlobs(stage.payload, blobs(), path.join(stage.dataDir, 'blobs'))
     for (const { sha256 } of preview) expect(await blobs().has(sha256)).toBe(true)
+
+    const typesetter = { bulletin: () => Promise.reject(new Error('nothing is typeset here')) }
+    await pressWith(stage.payload, blobs(), typesetter).erase(await publicationOf(course))
+    for (const { sha256 } of [file, ...preview]) expect(await blobs().has(sha256)).toBe(false)
   })
 })

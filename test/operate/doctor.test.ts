@@ -18,6 +18,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { diagnose } from '../../src/operate/doctor/diagnose'
 import type { Finding } from '../../src/operate/doctor/Finding'
 import { checkFileSystem, checkNode, checkSpace } from '../../src/operate/doctor/machine'
+import { checkTools } from '../../src/operate/doctor/tools'
 import { checkRunning } from '../../src/operate/doctor/running'
 import { backUp } from '../../src/operate/backup'
 import { aPicture } from '../behaviours/picture'
@@ -223,6 +224,19 @@ describe('the doctor finds', () => {
 })
 
 describe('the machine', () => {
+  it('names the programs that previews are better with, and misses none', () => {
+    const said = (tools: Parameters<typeof checkTools>[0]) =>
+      checkTools(tools).map(({ mark, text }) => `${mark} ${text.zh}`)
+    expect(said({})).toEqual([
+      expect.stringContaining('✓ 没有 ffmpeg（可不装）'),
+      expect.stringContaining('✓ 没有 LibreOffice（可不装）'),
+    ])
+    expect(said({ ffmpeg: '/bin/ffmpeg', ffprobe: '/bin/ffprobe', office: '/bin/soffice' })).toEqual([
+      '✓ 找到 ffmpeg：/bin/ffmpeg',
+      '✓ 找到 LibreOffice：/bin/soffice',
+    ])
+  })
+
   it('needs a Node of today, room on its disk, and a disk of its own', () => {
     expect([checkNode('18.19.0').mark, checkNode('20.8.1').mark, checkNode('20.9.0').mark]).toEqual([
       '✗',

@@ -74,6 +74,9 @@ function prepareFile(upload: Upload, { kind, name, mediaType, extension }: Ident
     )
   }
   const sha256 = hashOf(upload.data)
+  const described = describeFile(upload.data, mediaType)
+  // A recording that is only heard has nothing but its length to find out.
+  const complete = kind === 'audio' && described.seconds !== undefined
   return {
     file: renamed(upload, name, { bytes: upload.data, mediaType }, sha256),
     found: {
@@ -82,8 +85,8 @@ function prepareFile(upload: Upload, { kind, name, mediaType, extension }: Ident
       // Said of every file: one that takes the place of another has nothing of that one's.
       pages: null,
       seconds: null,
-      ...describeFile(upload.data, mediaType),
-      ...(hasPreview(extension) ? wantedPreview : noPreview),
+      ...described,
+      ...(hasPreview(extension) && !complete ? wantedPreview : noPreview),
     },
     bytes: [upload.data],
   }

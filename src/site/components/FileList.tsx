@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FileFacts, FilePreview } from '../../content/entry'
 import { sizeText } from '../sizes'
-import { fileFacts } from '../text'
+import { fileFacts, phrases } from '../text'
 
 export type ListedFile = FileFacts & {
   key: string
@@ -11,6 +11,7 @@ export type ListedFile = FileFacts & {
   ending: string
   name: ReactNode
   bytes: number
+  mediaType?: string
   /** Said instead of the size. */
   note?: string
 }
@@ -32,7 +33,7 @@ export const FileList = ({ files }: { files: ListedFile[] }) => {
 const FileLine = ({ file, pictured }: { file: ListedFile; pictured: boolean }) => {
   const line = (
     <>
-      {pictured && <Thumb preview={file.preview} ending={file.ending} />}
+      {pictured && <Thumb preview={file.preview} ending={endingOf(file.ending, file.mediaType)} />}
       {file.name}
       <span className="size">{file.note ?? sizesOf(file)}</span>
     </>
@@ -45,12 +46,11 @@ const sizesOf = ({ pages, seconds, bytes }: ListedFile): string =>
     .filter(Boolean)
     .join(' · ')
 
-/** The name beside it says what it is, so a screen reader passes it over. */
 const Thumb = ({ preview, ending }: { preview: FilePreview | undefined; ending: string }) => {
   if (!preview)
     return (
       <span className="file-thumb file-ending" aria-hidden="true">
-        {endingOf(ending)}
+        {ending}
       </span>
     )
   const webp = preview.renditions.find(({ mediaType }) => mediaType === 'image/webp')
@@ -61,7 +61,7 @@ const Thumb = ({ preview, ending }: { preview: FilePreview | undefined; ending: 
         src={preview.url}
         width={preview.width}
         height={preview.height}
-        alt=""
+        alt={phrases.preview}
         loading="lazy"
         decoding="async"
       />
@@ -69,4 +69,8 @@ const Thumb = ({ preview, ending }: { preview: FilePreview | undefined; ending: 
   )
 }
 
-const endingOf = (name: string): string => /\.([a-z0-9]{2,4})$/i.exec(name)?.[1]?.toUpperCase() ?? ''
+/** `application/pdf` as PDF; of Office types only the name ends in what people know. */
+const endingOf = (name: string, mediaType = ''): string =>
+  /\.([a-z0-9]{2,4})$/i.exec(name)?.[1]?.toUpperCase() ?? shortType.exec(mediaType)?.[1]?.toUpperCase() ?? ''
+
+const shortType = /\/([a-z0-9]{2,4})$/

@@ -45,7 +45,7 @@ export const components = `
 .files-pictured a, .files-pictured .file-held { grid-template-columns: 6.5rem 1fr auto; padding-block: 0.7rem; }
 .file-thumb { display: grid; place-items: center; width: 6.5rem; height: 4.6rem; }
 .file-thumb img { width: auto; height: auto; max-width: 6.5rem; max-height: 4.6rem; border: 1px solid var(--line); background: #fff; }
-.file-ending { background: var(--tint); color: var(--ink-soft); font-size: var(--text-small); letter-spacing: 0.05em; }
+.file-ending { height: 3.66rem; background: var(--tint); color: var(--ink-soft); font-size: var(--text-small); letter-spacing: 0.05em; }
 @media (max-width: 34rem) {
   .files-pictured a, .files-pictured .file-held { grid-template-columns: 5rem 1fr; gap: 0.1rem 0.9rem; }
   .files-pictured .file-thumb { grid-row: span 2; width: 5rem; height: 3.6rem; }
