@@ -29,7 +29,7 @@ export const as =
     roles.includes(user.role) ? rule(user) : false
 
 export const everything: Rule = () => true
-export const nothing: Rule = () => false
+const nothing: Rule = () => false
 
 /** The own unit and every unit below it. */
 export const inPlace: Rule = (user) => (user.place ? belowPlace(user.place) : false)

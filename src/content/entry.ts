@@ -168,7 +168,7 @@ export const stamp = z.object({
   updatedAt: z.string(),
 })
 
-export const entry = z.intersection(compiledEntry, stamp)
+const entry = z.intersection(compiledEntry, stamp)
 
 export const attachment = z.object({
   name: z.string(),

@@ -86,7 +86,7 @@ describe.skipIf(mongodbUrl)('SQLite', () => {
         pagination: false,
       }),
     )
-    expect(dependents).toContainEqual(expect.stringMatching(/publications_texts_by_text_idx \(text=\?\)/))
+    expect(dependents).toContainEqual(expect.stringMatching(/publications_texts_text_idx \(text=\?\)/))
     expect(dependents.filter((step) => step.startsWith('SCAN'))).toEqual([])
   })
 

@@ -30,8 +30,8 @@ export const indexes: SQLiteSchemaHook = ({ schema, extendTable }) => {
 const isList = (table: string): boolean => table.endsWith('_texts') || table.endsWith('_numbers')
 const isVersions = (table: string): boolean => table.startsWith('_') && table.endsWith('_v')
 
-/** Values by their parent (else each document scans them all), and texts by value: what depends on a given document. */
-const ofList = [['parent'], ['text']]
+/** Values by their parent: else each document scans them all. */
+const ofList = [['parent']]
 
 const ofVersions = [
   // One document's latest version, and whether its draft is newer than what is public.

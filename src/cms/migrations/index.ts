@@ -1,6 +1,7 @@
 import * as migration_20261121_223513_initial from './20261121_223513_initial';
 import * as migration_20261122_014928_indexes from './20261122_014928_indexes';
 import * as migration_20261122_022414_previews from './20261122_022414_previews';
+import * as migration_20261122_023652_public_indexes from './20261122_023652_public_indexes';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261122_022414_previews.up,
     down: migration_20261122_022414_previews.down,
-    name: '20261122_022414_previews'
+    name: '20261122_022414_previews',
+  },
+  {
+    up: migration_20261122_023652_public_indexes.up,
+    down: migration_20261122_023652_public_indexes.down,
+    name: '20261122_023652_public_indexes'
   },
 ];
