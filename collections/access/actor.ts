@@ -2,7 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { belowPlace, type SignedIn } from '../../src/cms/signedIn'
 import type { Role } from '../../src/review/vocabulary'
 
-/** A predicate over who asks: everything, nothing, or the documents matching a filter. Composed with `anyOf`. */
+/** A predicate over who asks: everything, or the documents matching a filter. Composed with `anyOf`. */
 export type Rule = (user: SignedIn) => boolean | Where
 
 type Access = (args: { req: PayloadRequest }) => boolean | Where
@@ -29,7 +29,6 @@ export const as =
     roles.includes(user.role) ? rule(user) : false
 
 export const everything: Rule = () => true
-const nothing: Rule = () => false
 
 /** The own unit and every unit below it. */
 export const inPlace: Rule = (user) => (user.place ? belowPlace(user.place) : false)

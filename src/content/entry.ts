@@ -168,8 +168,6 @@ export const stamp = z.object({
   updatedAt: z.string(),
 })
 
-const entry = z.intersection(compiledEntry, stamp)
-
 export const attachment = z.object({
   name: z.string(),
   title: z.string(),

@@ -57,15 +57,12 @@ function serve(
   answer: Answer,
   find: (request: Parameters<RequestHandler>[0]) => Found,
 ): RequestHandler {
-  return (request, response, next) => {
+  return async (request, response, next) => {
     const found = find(request)
     if ('reply' in found) return answer(() => found.reply)(request, response, next)
     describe(response, found.blob)
     response.setHeader('Cache-Control', caching[found.caching])
-    void blobs
-      .rootOf(found.blob.sha256)
-      .then((root) => send(request, response, next, found.blob, root))
-      .catch(next)
+    send(request, response, next, found.blob, await blobs.rootOf(found.blob.sha256))
   }
 }
 

@@ -33,7 +33,6 @@ export const stageLabels = {
   public: { zh: '已发布', en: 'Public' },
 } as const satisfies Labels<string>
 export type Stage = keyof typeof stageLabels
-const stages = Object.keys(stageLabels) as [Stage, ...Stage[]]
 
 export const actionLabels = {
   edit: { zh: '修改', en: 'Edit' },

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Picture } from '../../content/entry'
 import type { DocumentType } from '../../content/types'
-import { typeLabels } from '../../content/vocabulary'
 import { absolute } from '../paths'
 import type { Site } from '../props'
 import { stylesheetPath } from '../styles'
@@ -42,7 +41,7 @@ export const Page = (props: PageProps) => (
   </html>
 )
 
-const Head = ({ site, path, title, description, section, kind = 'website', cover, jsonld }: PageProps) => {
+const Head = ({ site, path, title, description, kind = 'website', cover, jsonld }: PageProps) => {
   const canonical = absolute(site.publicUrl, path)
   return (
     <head>
