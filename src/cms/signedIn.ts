@@ -15,5 +15,12 @@ export const belowPlace = (place: string): Where => ({
 export const isBelow = (place: string | null | undefined, above: string): boolean =>
   above !== '' && typeof place === 'string' && place.startsWith(above)
 
+/** Works on what is not public yet; a lecturer only takes what is. */
+const isStaff = (user: SignedIn): boolean => user.role !== 'lecturer'
+
 export const coversPlace = (user: SignedIn, place: string | null | undefined): boolean =>
   everywhere(user) || isBelow(place, user.place)
+
+/** Who sees what colleagues told each other about a document: its history, remarks and what is still missing. */
+export const seesReview = (user: SignedIn, place: string | null | undefined): boolean =>
+  isStaff(user) && coversPlace(user, place)

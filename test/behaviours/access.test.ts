@@ -85,10 +85,22 @@ async function sees(client: Client, { type, id }: DocumentKey, query: string): P
   return one
 }
 
+/** Everybody signed in learns that it is public; whoever learns more, learns all of it. */
+async function seesReview(client: Client, key: DocumentKey): Promise<boolean> {
+  const { status, body } = await review(client, key)
+  if (!yes(status)) return false
+  expect(body).toMatchObject({ stage: 'public', public: { now: true } })
+  const told = [body.history, body.seal.signatures, body.contentHash].map((one) => Boolean(one?.length))
+  if (new Set(told).size > 1) throw new Error('half of the review is shown')
+  if (!told[0]) expect([body.problems, body.next]).toEqual([[], []])
+  return told[0] === true
+}
+
 const stateFor: Record<Exclude<DocumentAct, 'create'>, State> = {
   'read a draft': 'draft',
   'read what is published': 'published',
   'read versions': 'published',
+  'read review': 'published',
   update: 'draft',
   delete: 'draft',
   submit: 'draft',
@@ -118,6 +130,8 @@ async function attempt(person: Person, act: DocumentAct, type: Type, place: Plac
       )
       return yes(list.status) && list.body.docs?.length !== 0
     }
+    case 'read review':
+      return seesReview(client, key)
     case 'update':
       return yes((await client.send('PATCH', `${path(key)}?draft=true`, { summary: '改了一句。' })).status)
     case 'delete':
@@ -373,6 +387,33 @@ describe('nobody chooses', () => {
 
 const codeOf = ({ body }: Answer): unknown =>
   (body as { errors?: { data?: { code?: string } }[] }).errors?.[0]?.data?.code
+
+describe('a remark', () => {
+  const returned = async (key: DocumentKey) => {
+    await must(stage.admin, 'submit', key)
+    await must(stage.signers[0], 'return', key, { remark: '请核对姓名' })
+  }
+
+  it('about a draft is not for lecturers, not even where they are told of drafts', async () => {
+    for (const type of ['articles', 'units'] as const) {
+      const key = await make(type, 'own', 'draft')
+      await returned(key)
+      expect((await review(who.lecturer, key)).status).toBe(404)
+      expect(JSON.stringify((await review(who.contributor, key)).body.history)).toContain('请核对姓名')
+    }
+  })
+
+  it('about a new text of what is public is not for its readers', async () => {
+    const key = await make('articles', 'own', 'published')
+    await stage.admin.send('PATCH', `${path(key)}?draft=true`, { summary: '', title: '改了标题' })
+    await returned(key)
+    for (const person of ['lecturer', 'editor without a unit'] as const) {
+      const { status, body } = await review(who[person], key)
+      expect([status, body.stage, body.public.revision]).toEqual([200, 'draft', 1])
+      expect(JSON.stringify(body)).not.toContain('请核对姓名')
+    }
+  })
+})
 
 describe('a draft on top of what is public', () => {
   it('is shown to those who edit it, and to nobody else who asks for drafts', async () => {

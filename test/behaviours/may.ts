@@ -26,6 +26,8 @@ const articles = {
   'read a draft': staff,
   'read what is published': everyone,
   'read versions': staff,
+  // What colleagues say about a text is theirs, also when the text is for everybody.
+  'read review': staff,
   update: editors,
   delete: editors,
   submit: writers,

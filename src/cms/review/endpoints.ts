@@ -5,7 +5,7 @@ import type { DocumentType } from '../../content/types'
 import { actions, type Action } from '../../review/vocabulary'
 import { answer } from '../answer'
 import { settleNow } from '../publication/runner'
-import { coversPlace, type SignedIn } from '../signedIn'
+import { seesReview, type SignedIn } from '../signedIn'
 import { act, type Order } from './act'
 import { openDossier } from './dossier'
 import { NotFoundHere } from './errors'
@@ -47,7 +47,7 @@ async function read(key: Key, req: PayloadRequest) {
   const dossier = await openDossier(key, req)
   const visible =
     dossier &&
-    (coversPlace(req.user as unknown as SignedIn, dossier.subject.place) ||
+    (seesReview(req.user as unknown as SignedIn, dossier.subject.place) ||
       dossier.publication?.wanted === 'public')
   if (!visible) throw new NotFoundHere()
   return presentReview(dossier, req)

@@ -2,12 +2,18 @@ import type { PayloadRequest } from 'payload'
 import { pagePath } from '../../content/types'
 import { allowedActions } from '../../review/decide'
 import { policy } from '../../review/policy'
-import { coversPlace, type SignedIn } from '../signedIn'
+import { coversPlace, seesReview, type SignedIn } from '../signedIn'
 import type { Dossier } from './dossier'
 
-/** `GET /api/{type}/{id}/review`, and the answer to every step: see the contract. */
-export function presentReview({ subject, records, publication, review }: Dossier, req: PayloadRequest) {
+/**
+ * `GET /api/{type}/{id}/review`, and the answer to every step: see the contract. Others than the staff of the place learn
+ * where it stands and what of it is public, nothing else.
+ */
+export function presentReview(dossier: Dossier, req: PayloadRequest) {
   const user = req.user as unknown as SignedIn
+  const { subject, records, publication, review } = seesReview(user, dossier.subject.place)
+    ? dossier
+    : outside(dossier)
   const actor = { id: user.id, role: user.role, inPlace: coversPlace(user, subject.place) }
   const isPublic = publication?.wanted === 'public'
   return {
@@ -32,5 +38,12 @@ export function presentReview({ subject, records, publication, review }: Dossier
       .reverse(),
   }
 }
+
+const outside = ({ subject, publication, review }: Dossier): Dossier => ({
+  subject: { ...subject, problems: [], contentHash: null },
+  records: [],
+  publication: publication && { ...publication, failure: null },
+  review: { ...review, signatures: [] },
+})
 
 export type ReviewView = ReturnType<typeof presentReview>
