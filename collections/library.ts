@@ -4,7 +4,7 @@ import { stampLibraryItem } from '../src/cms/hooks/stampLibraryItem'
 import { imageEndpoints, previewEndpoint, serveUpload } from '../src/cms/media/serve'
 import { keepUpload, noteUpload, takeUpload } from '../src/cms/media/takeUpload'
 import { previewStateEndpoint } from '../src/cms/preview/endpoint'
-import { access, anyOf, as, everything, inPlace, own } from './access/actor'
+import { access, allOf, anyOf, as, everything, inPlace, own, unplaced } from './access/actor'
 import { createdBy } from './fields/common'
 import { focal } from './fields/focal'
 import { foundByPipeline } from './fields/foundByPipeline'
@@ -15,17 +15,20 @@ import { groups } from './publicType'
 
 const writers = ['administrator', 'chief-editor', 'editor', 'contributor'] as const
 
+/** What somebody brought, while they still write where it lies. */
+const brought = as(writers, allOf(own, anyOf(inPlace, unplaced)))
+
 const libraryAccess: NonNullable<CollectionConfig['access']> = {
   create: access(as(writers, everything)),
   read: access(as([...writers, 'reviewer', 'lecturer'], everything)),
-  update: access(anyOf(as(['administrator'], everything), as(['chief-editor', 'editor'], inPlace), own)),
-  delete: access(anyOf(as(['administrator'], everything), as(['chief-editor', 'editor'], inPlace), own)),
+  update: access(anyOf(as(['administrator'], everything), as(['chief-editor', 'editor'], inPlace), brought)),
+  delete: access(anyOf(as(['administrator'], everything), as(['chief-editor', 'editor'], inPlace), brought)),
 }
 
 /** Consent forms lie among the files, so files are read in their place only. */
 const fileAccess: NonNullable<CollectionConfig['access']> = {
   ...libraryAccess,
-  read: access(anyOf(as(['administrator'], everything), as([...writers, 'reviewer'], inPlace), own)),
+  read: access(anyOf(as(['administrator'], everything), as([...writers, 'reviewer'], inPlace), brought)),
 }
 
 const unit: Field = {

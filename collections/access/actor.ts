@@ -22,6 +22,16 @@ export const anyOf =
     return filters.length > 0 ? { or: filters } : false
   }
 
+/** What every one of them allows. */
+export const allOf =
+  (...rules: Rule[]): Rule =>
+  (user) => {
+    const answers = rules.map((rule) => rule(user))
+    if (answers.includes(false)) return false
+    const filters = answers.filter((answer): answer is Where => typeof answer === 'object')
+    return filters.length > 0 ? { and: filters } : true
+  }
+
 /** The rule, for these roles only. */
 export const as =
   (roles: readonly Role[], rule: Rule): Rule =>
@@ -33,7 +43,10 @@ export const everything: Rule = () => true
 /** The own unit and every unit below it. */
 export const inPlace: Rule = (user) => (user.place ? belowPlace(user.place) : false)
 
-/** Created by this person. */
+/** Belongs to no unit. */
+export const unplaced: Rule = () => ({ place: { equals: '' } })
+
+/** Created by this person: a reason beside role and place, never instead of them. Both change, and what was made stays. */
 export const own: Rule = (user) => ({ createdBy: { equals: user.id } })
 
 export const published: Rule = () => ({ _status: { equals: 'published' } })

@@ -1,11 +1,12 @@
 import type { CollectionConfig } from 'payload'
-import { access, anyOf, as, everything, inPlace, own, published } from './actor'
+import { access, allOf, anyOf, as, everything, inPlace, own, published } from './actor'
 
 const staff = ['chief-editor', 'reviewer', 'editor', 'contributor'] as const
 
 /**
  * Who may do what with a public type, short of making it public (that is `src/review`'s decision).
- * Writing is creating and changing drafts; a contributor changes only what they wrote.
+ * Writing is creating and changing drafts; a contributor changes only what they wrote, while
+ * it is in their place.
  */
 export const publicTypeAccess: NonNullable<CollectionConfig['access']> = {
   create: access(as(['administrator', 'chief-editor', 'editor', 'contributor'], everything)),
@@ -15,7 +16,7 @@ export const publicTypeAccess: NonNullable<CollectionConfig['access']> = {
     anyOf(
       as(['administrator'], everything),
       as(['chief-editor', 'editor'], inPlace),
-      as(['contributor'], own),
+      as(['contributor'], allOf(own, inPlace)),
     ),
   ),
   delete: access(anyOf(as(['administrator'], everything), as(['chief-editor', 'editor'], inPlace))),

@@ -345,6 +345,55 @@ describe('a station keeper', () => {
   })
 })
 
+describe('who was given another role or place', () => {
+  const change = (person: Client, fields: object) =>
+    stage.admin.send('PATCH', `/api/users/${person.id}`, fields)
+  const form = (person: Client, unit: string) =>
+    person.upload<{ doc: { id: string; filename: string } }>(
+      '/api/files',
+      { name: '同意书.txt', bytes: Buffer.from(`同意公开 ${person.id}`) },
+      { unit },
+    )
+
+  it('neither reads nor changes what they brought before', async () => {
+    for (const fields of [{ role: 'lecturer' }, { unit: stage.units.sibling }]) {
+      const person = await stage.signIn('editor', stage.units.own)
+      const { id, filename } = (await form(person, stage.units.own)).body.doc
+      const download = async () =>
+        (await person.get(`/api/files/file/${encodeURIComponent(filename)}`)).status
+      expect(await download()).toBe(200)
+      expect((await change(person, fields)).status).toBe(200)
+      for (const act of ['read', 'update', 'delete'] as const)
+        expect(await crud(person, act, 'files', id, { title: '改名' })).toBe(false)
+      expect(yes(await download())).toBe(false)
+    }
+  })
+
+  it('no longer changes the texts they left behind', async () => {
+    const person = await stage.signIn('contributor', stage.units.below)
+    const key = await created(person, 'articles', anArticleIn(stage.units.below))
+    const update = async () =>
+      yes((await person.send('PATCH', `${path(key)}?draft=true`, { summary: '改了一句。' })).status)
+    expect(await update()).toBe(true)
+    await change(person, { unit: stage.units.sibling })
+    expect(await update()).toBe(false)
+  })
+
+  it('keeps, as a writer, what belongs to no unit', async () => {
+    const person = await stage.signIn('administrator')
+    const { id } = (
+      await person.upload<{ doc: { id: string } }>('/api/files', {
+        name: '通知.txt',
+        bytes: Buffer.from('通知'),
+      })
+    ).body.doc
+    await change(person, { role: 'contributor', unit: stage.units.own })
+    expect(await crud(person, 'read', 'files', id, {})).toBe(true)
+    await change(person, { role: 'lecturer' })
+    expect(await crud(person, 'read', 'files', id, {})).toBe(false)
+  })
+})
+
 describe('nobody chooses', () => {
   it('author, place, stage or id of a document by sending them', async () => {
     const claims = { createdBy: who.lecturer.id, place: '/', stage: 'sealed', id: 'chosen' }
