@@ -1,4 +1,5 @@
 import { honourLevelLabels, modelKindLabels } from '../src/content/vocabulary'
+import { readConsent } from './access/consent'
 import { choice } from './fields/choice'
 import { groups, publicType } from './publicType'
 
@@ -70,6 +71,9 @@ export const typicalModels = publicType({
       name: 'consent',
       label: { zh: '本人同意书（不公开）', en: 'Consent record (never public)' },
       type: 'group',
+      access: { read: readConsent },
+      // A copy tells of somebody else, or the same person is asked again.
+      disableDuplicate: true,
       admin: {
         description: {
           zh: '依照《个人信息保护法》：公开姓名、照片和事迹要有本人单独同意。撤回同意后，请用“撤下”并选择“本人撤回同意”。',
