@@ -1,5 +1,6 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
 import { copyUnitPlace } from '../src/cms/hooks/copyUnitPlace'
+import { refuseShortPassword } from '../src/cms/input/refuseShortPassword'
 import { refuseForgottenPassword } from '../src/cms/noMail'
 import { roleLabels } from '../src/review/vocabulary'
 import { access, anyOf, as, everything } from './access/actor'
@@ -47,9 +48,20 @@ export const users: CollectionConfig = {
       label: { zh: '登录邮箱', en: 'E-mail' },
       required: true,
       unique: true,
-      access: { read: ({ req, doc }) => req.user?.role === 'administrator' || req.user?.id === doc?.id },
+      access: {
+        read: ({ req, doc }) => req.user?.role === 'administrator' || req.user?.id === doc?.id,
+        update: isAdministrator,
+      },
     },
-    { name: 'name', label: { zh: '姓名', en: 'Name' }, type: 'text', required: true, maxLength: 40 },
+    {
+      name: 'name',
+      label: { zh: '姓名', en: 'Name' },
+      type: 'text',
+      required: true,
+      maxLength: 40,
+      // It stands beside signatures.
+      access: { update: isAdministrator },
+    },
     choice('role', { zh: '角色', en: 'Role' }, roleLabels, {
       required: true,
       defaultValue: 'contributor',
@@ -68,5 +80,5 @@ export const users: CollectionConfig = {
     },
     place,
   ],
-  hooks: { beforeOperation: [refuseForgottenPassword], beforeChange: [copyUnitPlace] },
+  hooks: { beforeOperation: [refuseForgottenPassword, refuseShortPassword], beforeChange: [copyUnitPlace] },
 }

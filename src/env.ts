@@ -10,7 +10,8 @@ import { z } from 'zod'
 const port = z.coerce.number().int().min(1).max(65_535)
 const address = z.url({ protocol: /^https?$/ })
 const secret = z.string().min(16)
-const password = z.string().min(8)
+/** What is asked of every password, here and in the admin. */
+export const password = z.string().min(8)
 
 const environment = z.object({
   PORT: port.default(3000),
@@ -42,7 +43,7 @@ type Expected = { zh: string; en: string }
 const number: Expected = { zh: '1 到 65535 的整数', en: 'an integer from 1 to 65535' }
 const url: Expected = { zh: 'http:// 或 https:// 开头的网址', en: 'an address with http:// or https://' }
 const long: Expected = { zh: '至少 16 个字符', en: 'at least 16 characters' }
-const lengthy: Expected = { zh: '至少 8 个字符', en: 'at least 8 characters' }
+export const lengthy: Expected = { zh: '至少 8 个字符', en: 'at least 8 characters' }
 const flag: Expected = { zh: 'true 或 false', en: 'true or false' }
 const text: Expected = { zh: '文字', en: 'text' }
 

@@ -291,10 +291,13 @@ const somethingIn = {
 }
 
 describe('an account', () => {
-  it('is changed by its owner, but for role and unit', async () => {
-    const { contributor } = who
+  it('is who its administrator says: its owner changes the password, and nothing that signatures stand on', async () => {
+    const contributor = await stage.signIn('contributor', stage.units.own, '柳湾站专管员')
+    const { email } = (await contributor.get<{ email: string }>(`/api/users/${contributor.id}`)).body
     const saved = await contributor.send<{ doc: object }>('PATCH', `/api/users/${contributor.id}?depth=0`, {
-      name: '柳湾站专管员',
+      name: '总编',
+      email: 'chief@qingxi.example',
+      password: 'another-long-one',
       role: 'administrator',
       unit: stage.units.above,
       place: '/',
@@ -302,10 +305,41 @@ describe('an account', () => {
     expect(saved.status).toBe(200)
     expect(saved.body.doc).toMatchObject({
       name: '柳湾站专管员',
+      email,
       role: 'contributor',
       unit: stage.units.own,
       place: expect.stringContaining(stage.units.own),
     })
+    const signIn = (password: string) => stage.anonymous.send('POST', '/api/users/login', { email, password })
+    expect((await signIn('another-long-one')).status).toBe(200)
+    expect((await signIn('long-enough-for-a-test')).status).toBe(401)
+    const named = await stage.admin.send<{ doc: object }>('PATCH', `/api/users/${contributor.id}`, {
+      name: '石桥站专管员',
+    })
+    expect(named.body.doc).toMatchObject({ name: '石桥站专管员', email })
+  })
+
+  it('has no short password, whoever sets it', async () => {
+    const person = await stage.signIn('lecturer')
+    const one = `/api/users/${person.id}`
+    const account = { email: 'short@qingxi.example', name: '某人', role: 'lecturer' }
+    const sentences = { zh: '密码要至少 8 个字符。', en: 'A password has at least 8 characters.' }
+    for (const [language, sentence] of Object.entries(sentences)) {
+      const tries: [Client, string, string, object][] = [
+        [person, 'PATCH', one, {}],
+        [stage.admin, 'PATCH', one, {}],
+        [stage.admin, 'PATCH', `/api/users?where[id][equals]=${person.id}`, {}],
+        [stage.admin, 'POST', '/api/users', account],
+        [stage.anonymous, 'POST', '/api/users/reset-password', { token: 'a-token' }],
+      ]
+      for (const [client, method, url, fields] of tries) {
+        const body = { ...fields, password: '1234567' }
+        const refused = await client.send(method, url, body, { 'accept-language': language })
+        expect(refused.status).toBe(400)
+        expect(JSON.stringify(refused.body)).toContain(sentence)
+      }
+    }
+    expect((await person.send('PATCH', one, { password: '12345678' })).status).toBe(200)
   })
 
   it('keeps its address and sessions from other people', async () => {
