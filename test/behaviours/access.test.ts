@@ -366,6 +366,61 @@ describe('an account', () => {
   })
 })
 
+describe('the lock of a form that somebody has open', () => {
+  const locks = '/api/payload-locked-documents'
+  const held = { relationTo: 'users', value: '' }
+  /** As the admin's server makes it when a form is opened. */
+  async function locked(by: Client): Promise<string> {
+    const { id: document } = await created(stage.admin, 'articles', anArticleIn(stage.units.own))
+    const { id } = await stage.payload.db.create({
+      collection: 'payload-locked-documents',
+      data: { document: { relationTo: 'articles', value: document }, user: { ...held, value: by.id } },
+    })
+    return String(id)
+  }
+  const seenBy = async (who: Client, id: string) => {
+    const { status, body } = await who.get<{ docs?: { user: { value: { id: string } } }[] }>(
+      `${locks}?where[id][equals]=${id}`,
+    )
+    return yes(status) ? (body.docs ?? []).map(({ user }) => user.value.id) : []
+  }
+
+  it('is shown to those who might open it too, taken over in their own name, and removed by who holds it', async () => {
+    const id = await locked(who.editor)
+    const takeOver = (user: Client) => ({ user: { ...held, value: user.id } })
+    expect(await seenBy(who['chief-editor'], id)).toEqual([who.editor.id])
+    expect(yes((await who['chief-editor'].send('DELETE', `${locks}/${id}`)).status)).toBe(false)
+    const taken = await who['chief-editor'].send('PATCH', `${locks}/${id}`, takeOver(who['chief-editor']))
+    expect(taken.status).toBe(200)
+    expect(await seenBy(who.editor, id)).toEqual([who['chief-editor'].id])
+    expect(yes((await who['chief-editor'].send('DELETE', `${locks}/${id}`)).status)).toBe(true)
+    expect(await seenBy(who.editor, id)).toEqual([])
+  })
+
+  it('is nothing to lecturers, and nobody sets one in the name of somebody else', async () => {
+    const id = await locked(who.editor)
+    const inNameOf = (user: Client) => ({ user: { ...held, value: user.id } })
+    for (const person of ['lecturer', 'contributor', 'editor', 'administrator'] as const) {
+      const document = { relationTo: 'articles', value: (await share('articles', 'own', 'draft')).id }
+      const tries: [string, string, object?][] = [
+        ['POST', locks, { document, ...inNameOf(who.reviewer) }],
+        ['POST', locks, { document, ...inNameOf(who[person]) }],
+        ['PATCH', `${locks}/${id}`, inNameOf(who.reviewer)],
+        ['PATCH', `${locks}/${id}`, { document, ...inNameOf(who[person]) }],
+        ['PATCH', `${locks}/${id}`, { document }],
+      ]
+      for (const [method, url, body] of tries)
+        expect(yes((await who[person].send(method, url, body)).status)).toBe(false)
+    }
+    expect(await seenBy(who.lecturer, id)).toEqual([])
+    for (const [method, body] of [['PATCH', inNameOf(who.lecturer)], ['DELETE']] as const)
+      expect(yes((await who.lecturer.send(method, `${locks}/${id}`, body)).status)).toBe(false)
+    expect(await seenBy(who.reviewer, id)).toEqual([who.editor.id])
+    const own = await locked(who.lecturer)
+    expect(await seenBy(who.lecturer, own)).toEqual([who.lecturer.id])
+  })
+})
+
 describe('a station keeper', () => {
   const update = async (client: Client, key: DocumentKey) =>
     yes((await client.send('PATCH', `${path(key)}?draft=true`, { summary: '改了一句。' })).status)

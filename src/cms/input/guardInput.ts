@@ -2,15 +2,17 @@ import type { CollectionConfig, Plugin } from 'payload'
 import { boundList } from './boundList'
 import { checkShape } from './checkShape'
 import { cleanTexts } from './cleanTexts'
+import { guardLocks } from './guardLocks'
 import { takeOnlyUploads } from './takeOnlyUploads'
 import { tellUnreadable } from './tellUnreadable'
 
 /** Checks and cleans what comes in, before Payload and our own hooks work on it: the same for every collection of ours. */
-export const guardInput: Plugin = (config) => ({
-  ...config,
-  collections: (config.collections ?? []).map(guarded),
-  hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), tellUnreadable] },
-})
+export const guardInput: Plugin = (config) =>
+  guardLocks({
+    ...config,
+    collections: (config.collections ?? []).map(guarded),
+    hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), tellUnreadable] },
+  })
 
 const guarded = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
