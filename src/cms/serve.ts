@@ -11,6 +11,7 @@ import type { Settings } from '../env'
 import { blobs } from './blobs'
 import { createFirstAdministrator } from './firstAccounts'
 import { inRequest } from './logger'
+import { expireConsents } from './review/expireConsents'
 import { recompileAfterUpgrade } from './publication/recompile'
 import { pressWith } from './publication/press'
 import { startRunner } from './publication/runner'
@@ -33,6 +34,7 @@ export async function serve(settings: Settings): Promise<void> {
   await recompileAfterUpgrade(payload)
   const stopRunner = startRunner(payload, pressWith(payload, blobs(), typesetter))
 
+  const stopExpiring = expireConsents(payload)
   const stopPreviews = startPreviews(payload, {
     blobs: blobs(),
     maker: {
@@ -61,6 +63,7 @@ export async function serve(settings: Settings): Promise<void> {
   const stop = async () => {
     if (stopping) return
     stopping = true
+    await stopExpiring()
     await stopCms({ server, payload, stopRunner, stopPreviews, typesetter, app })
     process.exit(0)
   }

@@ -132,7 +132,7 @@ export const snapshotSchemas = {
     portraits: z.array(id),
     nominatedBy: id.nullable(),
     /** The record itself stays with the editors; only that it was there when the seal was set is part of the seal. */
-    consent: z.object({ givenOn: date, scope: line }),
+    consent: z.object({ givenOn: date, scope: line, expiresOn: date.optional() }),
   }),
   'pocket-books': z.object({
     ...base,

@@ -1,11 +1,12 @@
 /** Consent records of named persons: who sees them, and until when they hold. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { toLexical } from '../../src/content/toLexical'
 import type { DocumentKey } from '../../src/content/types'
 import type { Client } from '../cms'
 import { paragraph } from '../factories'
-import { publicationOf } from './kept'
-import { created, path, startStage, type Stage } from './stage'
+import { withdrawExpired } from '../../src/cms/review/expireConsents'
+import { publicationOf, recordsOf } from './kept'
+import { created, must, path, review, startStage, step, type Stage } from './stage'
 
 let stage: Stage
 beforeAll(async () => {
@@ -86,5 +87,76 @@ describe('a consent record', () => {
     const key = await aModel(stage.admin)
     await stage.publish(key, await stage.signIn('editor', stage.units.own))
     expect(await publicationOf(stage.payload, key)).toMatchObject({ snapshot: { consent: { scope } } })
+  })
+})
+
+describe('a consent that ends', () => {
+  afterEach(() => vi.useRealTimers())
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' })
+  const today = (): string => day.format(new Date())
+  const until = (date: string) => ({ expiresOn: `${date}T00:00:00.000+08:00` })
+  const dayMs = 86_400_000
+
+  it('holds through its last day in China, and no signature or publication comes after it', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${today()}T23:30:00+08:00`) })
+    const editor = await stage.signIn('editor', stage.units.own)
+    const signers = [1, 2, 3].map(() => stage.signIn('reviewer', stage.units.above))
+    const [sealed, halfway, draft] = [
+      await aModel(editor, until(today())),
+      await aModel(editor, until(today())),
+      await aModel(editor, until(today())),
+    ]
+    const hashes = new Map<string, string | null>()
+    for (const key of [sealed, halfway]) hashes.set(key.id, (await must(editor, 'submit', key)).contentHash)
+    for (const signer of signers) await must(await signer, 'sign', sealed)
+    expect((await review(editor, sealed)).body.stage).toBe('sealed')
+
+    vi.setSystemTime(Date.now() + 3_600_000)
+    for (const [who, action, key] of [
+      [editor, 'submit', draft],
+      [await stage.signIn('reviewer', stage.units.above), 'sign', halfway],
+      [editor, 'publish', sealed],
+    ] as const) {
+      const refused = await step(who, action, key, { contentHash: hashes.get(key.id) ?? null })
+      expect(refused.status).toBeGreaterThanOrEqual(400)
+      expect((await review(who, key)).body.problems).toMatchObject([
+        { code: 'consent_expired', message: { zh: expect.stringContaining('已经过期') } },
+      ])
+    }
+    const late = await step(editor, 'submit', draft, { contentHash: null })
+    expect(late.body).toMatchObject({ code: 'content_incomplete', errors: [{ code: 'consent_expired' }] })
+    expect(await publicationOf(stage.payload, sealed)).toBeUndefined()
+  })
+
+  it('takes its text with it, and no other', async () => {
+    const key = await aModel(stage.admin, until(today()))
+    const later = await aModel(stage.admin, until(day.format(Date.now() + 30 * dayMs)))
+    const open = await aModel(stage.admin)
+    for (const one of [key, later, open]) await stage.publish(one)
+    // A longer one that nobody has signed yet does not count.
+    const renewed = { consent: { givenOn: '2024-02-20T00:00:00.000Z', ...until('2099-01-01') } }
+    expect((await stage.admin.send('PATCH', `${path(key)}?draft=true`, renewed)).status).toBe(200)
+    expect(await withdrawExpired(stage.payload, new Date())).toEqual([])
+    expect(await withdrawExpired(stage.payload, new Date(Date.now() + dayMs))).toEqual([key])
+    expect(await publicationOf(stage.payload, key)).toMatchObject({
+      wanted: 'gone',
+      withdrawal: { reason: 'consent' },
+    })
+    expect((await recordsOf(stage.payload, key)).at(-1)).toMatchObject({ action: 'withdraw', by: 'system' })
+    for (const one of [later, open])
+      expect(await publicationOf(stage.payload, one)).toMatchObject({ wanted: 'public' })
+    expect(await withdrawExpired(stage.payload, new Date(Date.now() + dayMs))).toEqual([])
+    await expect
+      .poll(async () => (await publicationOf(stage.payload, key))?.loggedOp, { timeout: 20_000 })
+      .toBe('gone')
+  })
+
+  it('is part of the seal; where there is none, the text is what it was', async () => {
+    const [ends, open] = [await aModel(stage.admin, until('2099-01-01')), await aModel(stage.admin)]
+    for (const key of [ends, open]) await stage.publish(key)
+    const sealed = async (key: DocumentKey) => (await publicationOf(stage.payload, key))?.snapshot
+    expect(await sealed(ends)).toMatchObject({ consent: { expiresOn: '2099-01-01' } })
+    expect(await sealed(open)).toMatchObject({ consent: { givenOn: '2024-02-20', scope } })
+    expect(JSON.stringify(await sealed(open))).not.toContain('expiresOn')
   })
 })

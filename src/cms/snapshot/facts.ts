@@ -105,7 +105,9 @@ function report(data: Data) {
 
 function consent(record: Data) {
   const givenOn = day(record.givenOn)
-  return givenOn ? { givenOn, scope: text(record.scope) } : null
+  const expiresOn = day(record.expiresOn)
+  // Left out where there is none: what was sealed before stays as it was.
+  return givenOn ? { givenOn, scope: text(record.scope), ...(expiresOn && { expiresOn }) } : null
 }
 
 function position({ longitude, latitude, datum }: Data) {

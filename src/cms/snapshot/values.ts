@@ -25,3 +25,6 @@ const dayInChina = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' 
 /** Dates are picked as days in China but stored as instants. */
 export const day = (value: unknown): string | null =>
   typeof value === 'string' && value !== '' ? dayInChina.format(new Date(value)) : null
+
+/** The day that it is in China. */
+export const today = (now = new Date()): string => dayInChina.format(now)

@@ -1,0 +1,78 @@
+import { createLocalReq, type Payload } from 'payload'
+import type { DocumentKey } from '../../content/types'
+import { decideGone } from '../publication/decideGone'
+import { today } from '../snapshot/values'
+import { inTransaction } from '../transaction'
+import { openDossier } from './dossier'
+import { appendRecord } from './records'
+
+const everyMs = 60 * 60 * 1000
+const atOnce = 100
+
+/**
+ * Withdraws who is public without a consent that still holds: now, and every hour until stopped.
+ * @returns stops it, after the document in hand
+ */
+export function expireConsents(payload: Payload): () => Promise<void> {
+  const stopping = new AbortController()
+  let pass: Promise<void> = Promise.resolve()
+  const begin = () => {
+    pass = pass
+      .then(async () => {
+        await withdrawExpired(payload, new Date(), stopping.signal)
+      })
+      // The database is out of reach: the next hour tries again.
+      .catch((error: unknown) => {
+        payload.logger.error({
+          err: error,
+          msg: '没有查完过期的同意书 / Expired consents were not all looked for',
+        })
+      })
+  }
+  begin()
+  const ticking = setInterval(begin, everyMs)
+  return async () => {
+    stopping.abort()
+    clearInterval(ticking)
+    await pass
+  }
+}
+
+/** What is public stands in the collection's own row, whatever drafts lie above it. @returns whom it withdrew */
+export async function withdrawExpired(
+  payload: Payload,
+  now: Date,
+  signal?: AbortSignal,
+): Promise<DocumentKey[]> {
+  const { docs } = await payload.db.find<{ id: string }>({
+    collection: 'typical-models',
+    where: {
+      and: [
+        { _status: { equals: 'published' } },
+        { 'consent.expiresOn': { less_than: `${today(now)}T00:00:00.000+08:00` } },
+      ],
+    },
+    limit: atOnce,
+    pagination: false,
+    select: { title: true },
+  })
+  const keys = docs.map(({ id }): DocumentKey => ({ type: 'typical-models', id }))
+  for (const key of keys) {
+    if (signal?.aborted) break
+    await withdraw(key, payload)
+  }
+  return keys
+}
+
+async function withdraw(key: DocumentKey, payload: Payload): Promise<void> {
+  const req = await createLocalReq({}, payload)
+  await inTransaction(req, async () => {
+    const dossier = await openDossier(key, req)
+    if (dossier?.publication?.wanted !== 'public') return
+    const { subject, records, publication } = dossier
+    const remark = '本人同意书已过有效期'
+    const record = { action: 'withdraw' as const, stage: null, contentHash: subject.contentHash, remark }
+    await appendRecord(key, records, record, req)
+    await decideGone(publication, { reason: 'consent' }, req)
+  })
+}
