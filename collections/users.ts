@@ -1,4 +1,5 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
+import { forgetAccount, forgetChangedPassword, noteNewPassword } from '../src/cms/firstPasswords'
 import { copyUnitPlace } from '../src/cms/hooks/copyUnitPlace'
 import { refuseShortPassword } from '../src/cms/input/refuseShortPassword'
 import { refuseForgottenPassword } from '../src/cms/noMail'
@@ -80,5 +81,10 @@ export const users: CollectionConfig = {
     },
     place,
   ],
-  hooks: { beforeOperation: [refuseForgottenPassword, refuseShortPassword], beforeChange: [copyUnitPlace] },
+  hooks: {
+    beforeOperation: [refuseForgottenPassword, refuseShortPassword, noteNewPassword],
+    beforeChange: [copyUnitPlace],
+    afterChange: [forgetChangedPassword],
+    afterDelete: [forgetAccount],
+  },
 }

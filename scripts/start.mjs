@@ -70,7 +70,12 @@ function announce(name) {
     接口 API     ${site}/content/v1
     停止 Stop    Ctrl+C
 `)
-  if (ready.get('cms').loadsSample)
+  const { loadsSample, passwords } = ready.get('cms')
+  if (passwords)
+    console.log(`  邮箱和密码在这个文件里，登录后请改密码 / Addresses and passwords are in this file; change them after signing in:
+    ${passwords}
+`)
+  if (loadsSample)
     console.log(
       '  正在载入示例县，要几分钟；现在就可以登录 / The sample county is being loaded, for some minutes; sign in right away\n',
     )

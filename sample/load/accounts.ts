@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
+import { keepFirstPasswords } from '../../src/cms/firstPasswords'
 import type { Role } from '../../src/review/vocabulary'
 
 /** The sample accounts and the people behind them, all invented. */
@@ -24,21 +25,23 @@ export async function createAccounts(
   given: string | undefined,
 ): Promise<Accounts> {
   const password = given ?? randomBytes(9).toString('base64url')
-  let made = 0
+  const known = new Map<string, string | undefined>()
+  for (const { login } of people) known.set(login, await findByLogin(payload, login))
+  const missing = people.flatMap(({ login }) => (known.get(login) ? [] : [addressOf(login)]))
+  if (missing.length > 0 && !given) {
+    const file = keepFirstPasswords(missing, password)
+    console.log(
+      `  示例账号的密码在这个文件里 / The passwords of the sample accounts are in this file: ${file}`,
+    )
+  }
   // All at once: a password takes most of a second to hash, on another thread.
   const ids = await Promise.all(
-    people.map(async ({ login, name, role, unit }) => {
-      const known = await findByLogin(payload, login)
-      if (known) return [login, known]
-      made++
-      return [
-        login,
-        await create(payload, { email: addressOf(login), password, name, role, unit: units[unit] }),
-      ]
-    }),
+    people.map(async ({ login, name, role, unit }) => [
+      login,
+      known.get(login) ??
+        (await create(payload, { email: addressOf(login), password, name, role, unit: units[unit] })),
+    ]),
   )
-  if (made > 0 && !given)
-    console.log(`  示例账号密码 / Password of the sample accounts: ${password}（只显示这一次 / shown once）`)
   return Object.fromEntries(ids) as Accounts
 }
 

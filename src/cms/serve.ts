@@ -10,6 +10,7 @@ import { createTypesetter } from '../files/typesetter'
 import type { Settings } from '../env'
 import { blobs } from './blobs'
 import { createFirstAdministrator } from './firstAccounts'
+import { firstPasswordFile } from './firstPasswords'
 import { inRequest } from './logger'
 import { expireConsents } from './review/expireConsents'
 import { recompileAfterUpgrade } from './publication/recompile'
@@ -72,7 +73,12 @@ export async function serve(settings: Settings): Promise<void> {
   process.once('disconnect', () => void stop())
 
   // Under `npm start` the supervisor says it, for both processes at once.
-  if (process.send) process.send({ ready: true, loadsSample: first && settings.sample !== undefined })
+  if (process.send)
+    process.send({
+      ready: true,
+      loadsSample: first && settings.sample !== undefined,
+      passwords: firstPasswordFile(settings.dataDir),
+    })
   else payload.logger.info(`编辑端就绪 / CMS ready on http://${settings.cmsHost}:${settings.cmsPort}`)
   void sweepBlobs(payload, blobs(), settings.blobDir).catch((error: unknown) => {
     if (!stopping) reportSweep(error)
