@@ -85,7 +85,18 @@ export const typicalModels = publicType({
           type: 'row',
           fields: [
             { name: 'givenOn', label: { zh: '同意日期', en: 'Given on' }, type: 'date', admin: day },
-            { name: 'expiresOn', label: { zh: '有效期至', en: 'Valid until' }, type: 'date', admin: day },
+            {
+              name: 'expiresOn',
+              label: { zh: '有效期至', en: 'Valid until' },
+              type: 'date',
+              admin: {
+                ...day,
+                description: {
+                  zh: '没有期限就留空。过了这一天不能再审核、发布；已公开的会按“本人撤回同意”自动撤下，彻底删除。',
+                  en: 'Empty when without end. After this day it is neither reviewed nor published; what is public is withdrawn by itself as if consent were taken back, and erased everywhere.',
+                },
+              },
+            },
           ],
         },
         { name: 'scope', label: { zh: '同意的范围', en: 'Scope' }, type: 'text', maxLength: 200 },
