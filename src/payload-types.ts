@@ -713,6 +713,9 @@ export interface TypicalModel {
    */
   consent?: {
     givenOn?: string | null;
+    /**
+     * Empty when without end. After this day it is neither reviewed nor published; what is public is withdrawn by itself as if consent were taken back, and erased everywhere.
+     */
     expiresOn?: string | null;
     scope?: string | null;
     record?: (string | null) | File;
