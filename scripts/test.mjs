@@ -28,8 +28,9 @@ const { status } = spawnSync(
     },
   },
 )
-const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'))
+const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
 // A file that could not even be loaded has no tests to count, but it has failed.
-const failed = status === 0 ? 0 : Math.max(numFailedTests, numFailedTestSuites, 1)
+const unloaded = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
+const failed = status === 0 ? 0 : Math.max(numFailedTests + unloaded.length, 1)
 console.log(`${numPassedTests} passed, ${failed} failed`)
 process.exitCode = status ?? 1

@@ -34,7 +34,7 @@ const defaults = {
   databaseUrl: `file:${path.resolve('data/authoring.db')}`,
   withoutTransactions: false,
   siteName: '新时代文明实践',
-  sample: true,
+  sample: 'county',
   samplePassword: undefined,
   adminEmail: undefined,
   adminPassword: undefined,

@@ -31,8 +31,11 @@ const writing = [
 
 /** What other collections have beside `reading` and `writing`. */
 const special: Record<string, { reading: string[]; writing: string[] }> = {
-  images: { reading: ['get /:id/thumb', 'get /paste-url/:id?', 'get /file/:filename'], writing: [] },
-  files: { reading: ['get /paste-url/:id?', 'get /file/:filename'], writing: [] },
+  images: {
+    reading: ['get /:id/thumb', 'get /:id/whole', 'get /paste-url/:id?', 'get /file/:filename'],
+    writing: [],
+  },
+  files: { reading: ['get /:id/preview/:name', 'get /paste-url/:id?', 'get /file/:filename'], writing: [] },
   users: {
     // Signing in and out touches nothing but the account itself.
     reading: ['get /init', 'get /me', 'post /login', 'post /logout', 'post /refresh-token'],
