@@ -1,6 +1,5 @@
 import type { Endpoint, PayloadRequest, UploadConfig } from 'payload'
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { blobs } from '../blobs'
 
@@ -78,13 +77,14 @@ export async function respond(
   mediaType: string,
   caching = 'private, max-age=31536000, immutable',
 ): Promise<Response> {
-  const path = blobs().pathOf(sha256)
-  const size = await stat(path).then(
-    (found) => found.size,
-    () => undefined,
-  )
-  if (size === undefined) return new Response(null, { status: 404 })
-  return new Response(Readable.toWeb(createReadStream(path)) as ReadableStream, {
+  // Opened before anything is said of it: what is erased meanwhile can still be read to its end.
+  const file = await open(blobs().pathOf(sha256)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
+    throw error
+  })
+  if (!file) return new Response(null, { status: 404 })
+  const { size } = await file.stat()
+  return new Response(Readable.toWeb(file.createReadStream()) as ReadableStream, {
     headers: {
       'content-type': mediaType,
       'content-length': String(size),
