@@ -35,7 +35,10 @@ const special: Record<string, { reading: string[]; writing: string[] }> = {
     reading: ['get /:id/thumb', 'get /:id/whole', 'get /paste-url/:id?', 'get /file/:filename'],
     writing: [],
   },
-  files: { reading: ['get /:id/preview/:name', 'get /paste-url/:id?', 'get /file/:filename'], writing: [] },
+  files: {
+    reading: ['get /:id/preview', 'get /:id/preview/:name', 'get /paste-url/:id?', 'get /file/:filename'],
+    writing: [],
+  },
   users: {
     // Signing in and out touches nothing but the account itself.
     reading: ['get /init', 'get /me', 'post /login', 'post /logout', 'post /refresh-token'],
