@@ -11,6 +11,7 @@ export default defineConfig({
     maxWorkers: 2,
     // Lexical's entry for Node can wait for itself for ever (see `scripts/build.mjs`).
     execArgv: ['--conditions=production'],
+    setupFiles: ['test/seed.ts'],
     include: ['{src,media,collections,sample}/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,

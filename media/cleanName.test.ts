@@ -19,6 +19,7 @@ describe('cleanName', () => {
     ['...', '未命名'],
     ['', '未命名'],
     ['资料/', '未命名'],
+    ['终稿..docx.', '终稿.docx'],
     ['cafe\u0301.txt', 'caf\u00E9.txt'],
     ['\uD800断.txt', '断.txt'],
   ])('turns %j into %j', (name, expected) => {

@@ -7,6 +7,13 @@ const maxBytes = 240
  * characters, never empty. Its extension is kept whatever is cut. Cleaning twice changes nothing.
  */
 export const cleanName = (name: string): string => {
+  const clean = cleanOnce(name)
+  // What is taken away can bring out more to clean: `a..nul.` loses its last dot, and `.nul` is an extension after a dot.
+  // It ends: each turn makes the name shorter, but for `未命名` and `_`, which are added once.
+  return clean === name ? clean : cleanName(clean)
+}
+
+const cleanOnce = (name: string): string => {
   // Format characters (Cf) hold the bidi overrides that make `gpj.exe` read as `exe.jpg`; a lone surrogate (Cs)
   // would make encodeURIComponent throw.
   const visible = name.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '').normalize('NFC')

@@ -46,5 +46,7 @@ const existing = (touch: () => Promise<unknown>): Promise<boolean> =>
     },
   )
 
-/** The store of this installation. */
-export const blobs = (): Blobs => blobsIn(readSettings().blobDir)
+let store: Blobs | undefined
+
+/** The store of this installation. Opened when first asked for: what only imports this needs no settings. */
+export const blobs = (): Blobs => (store ??= blobsIn(readSettings().blobDir))
