@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events'
 import type { Payload } from 'payload'
 
 const slot = 'sample-keys'
@@ -5,6 +6,7 @@ const slot = 'sample-keys'
 /** Which sample key became which id: remembered in the database, so that an interrupted loading goes on where it stopped. */
 export async function openKeys(payload: Payload) {
   const known = (await payload.kv.get<Record<string, string>>(slot)) ?? {}
+  const arrivals = new EventEmitter().setMaxListeners(0)
   return {
     get: (key: string): string | undefined => known[key],
     /** @throws Error  the sample county names something that it does not contain */
@@ -16,6 +18,11 @@ export async function openKeys(payload: Payload) {
     set: async (key: string, id: string): Promise<void> => {
       known[key] = id
       await payload.kv.set(slot, known)
+      arrivals.emit(key)
+    },
+    /** Waits until all of these are known. */
+    until: async (all: readonly string[]): Promise<void> => {
+      await Promise.all(all.filter((key) => !known[key]).map((key) => once(arrivals, key)))
     },
   }
 }

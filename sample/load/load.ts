@@ -9,12 +9,10 @@ import { createAccounts } from './accounts'
 import { carrierOf, type Carrier } from './carry'
 import * as data from './data'
 import { openKeys, type Keys } from './keys'
-import { loadMaterial, loadPicture, materials } from './library'
+import { loadMaterial, loadPicture, materialName, materials, pictureName, type Picture } from './library'
 import { showProgress } from './progress'
 
 const slot = 'sample-county'
-
-type Picture = (typeof pictures)[number]
 
 /**
  * Loads the sample county into an empty installation, through the same saves, signatures and publications as real
@@ -35,46 +33,38 @@ export async function loadSample(
   const carrier = await prepare(payload, keys, password)
   const calendar = calendarFrom(new Date())
 
-  const images = (all: readonly Picture[]) =>
-    each(
-      all,
-      ({ key }) => `images/${key}`,
-      keys,
-      progress.step,
-      (one) => loadPicture(one, carrier, keys),
-    )
   const documents = <T extends { key: string }>(type: DocumentType, all: T[], form: (item: T) => object) =>
     each(
       all,
       ({ key }) => `done/${type}/${key}`,
       keys,
       progress.step,
-      (item) => carry(type, item.key, form(item), carrier, keys),
+      async (item) => {
+        await keys.until(assetsOf(item))
+        await carry(type, item.key, form(item), carrier, keys)
+      },
     )
-
-  const ofUnits = new Set(sample.units.flatMap(({ photos }) => photos))
-  await images(pictures.filter(({ key }) => ofUnits.has(key)))
-  // The other pictures are drawn on other threads while the units go through their reviews.
+  const everyDocument = async () => {
+    await documents('units', sample.units, (unit) => data.unitData(unit, keys))
+    await documents('topics', sample.topics, (topic) => data.topicData(topic, keys))
+    await documents('series', sample.series, (series) => data.seriesData(series, keys))
+    await documents('lecturers', sample.lecturers, (lecturer) => data.lecturerData(lecturer, keys))
+    await documents('courses', sample.courses, (course) => data.courseData(course, keys))
+    await documents('pocket-books', sample.pocketBooks, (book) => data.bookData(book, keys))
+    await documents('typical-models', sample.models, (model) => data.modelData(model, keys, calendar))
+    await documents('events', sample.events, (event) => data.eventData(event, keys, calendar))
+    await documents('articles', sample.articles, (article) => data.articleData(article, keys, calendar))
+    await documents('bulletins', sample.bulletins, (bulletin) => data.bulletinData(bulletin, keys, calendar))
+  }
+  // Pictures are drawn on other threads and files typeset in another process, while documents go through their reviews;
+  // a document waits for what it shows alone.
   await Promise.all([
-    images(pictures.filter(({ key }) => !ofUnits.has(key))),
-    documents('units', sample.units, (unit) => data.unitData(unit, keys)),
+    each(inOrderOfUse(pictures, sample), pictureName, keys, progress.step, (one) =>
+      loadPicture(one, carrier, keys),
+    ),
+    each(materials(), materialName, keys, progress.step, (one) => loadMaterial(one, carrier, keys)),
+    everyDocument(),
   ])
-  await each(
-    materials(),
-    ({ key, material }) => `files/${key}/${material.title}`,
-    keys,
-    progress.step,
-    (one) => loadMaterial(one, carrier, keys),
-  )
-  await documents('topics', sample.topics, (topic) => data.topicData(topic, keys))
-  await documents('series', sample.series, (series) => data.seriesData(series, keys))
-  await documents('lecturers', sample.lecturers, (lecturer) => data.lecturerData(lecturer, keys))
-  await documents('courses', sample.courses, (course) => data.courseData(course, keys))
-  await documents('pocket-books', sample.pocketBooks, (book) => data.bookData(book, keys))
-  await documents('typical-models', sample.models, (model) => data.modelData(model, keys, calendar))
-  await documents('events', sample.events, (event) => data.eventData(event, keys, calendar))
-  await documents('articles', sample.articles, (article) => data.articleData(article, keys, calendar))
-  await documents('bulletins', sample.bulletins, (bulletin) => data.bulletinData(bulletin, keys, calendar))
 
   while ((await queueState(payload)).due > 0) await new Promise((resolve) => setTimeout(resolve, 200))
   await payload.kv.set(slot, 'loaded')
@@ -84,6 +74,23 @@ export async function loadSample(
 /** How many things are loaded, one after another. */
 const sizeOf = (all: County): number =>
   pictures.length + materials().length + Object.values(all).reduce((sum, { length }) => sum + length, 0)
+
+/** What has to be in the library before this item can be written. Reading its text finds what its markup shows, too. */
+function assetsOf(item: { key: string }): string[] {
+  const text = JSON.stringify(item)
+  return [
+    ...pictures.filter(({ key }) => text.includes(key)).map(pictureName),
+    ...materials()
+      .filter(({ key }) => key === item.key)
+      .map(materialName),
+  ]
+}
+
+/** Units come first, and their photos with them. */
+function inOrderOfUse(all: readonly Picture[], { units }: County): Picture[] {
+  const ofUnits = new Set(units.flatMap(({ photos }) => photos))
+  return [...all.filter(({ key }) => ofUnits.has(key)), ...all.filter(({ key }) => !ofUnits.has(key))]
+}
 
 /** The tree needs its root, and the accounts their units, before anybody can write anything. */
 async function prepare(payload: Payload, keys: Keys, password: string | undefined): Promise<Carrier> {
