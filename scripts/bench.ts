@@ -31,7 +31,7 @@ if (name === undefined) {
   console.log(`\n${name} …`)
   const before = loadavg()[0] ?? 0
   const report = await (await load()).measure()
-  write(name, report, Object.keys(cases), [before, loadavg()[0] ?? 0])
+  await write(name, report, Object.keys(cases), [before, loadavg()[0] ?? 0])
   console.log(JSON.stringify(report, null, 1))
   // What was measured may hold handles open; what has to be tidied is tidied on exit.
   process.exit(0)

@@ -11,6 +11,8 @@ import { administrator, environment, password } from './processes'
 export type Sealed = DocumentKey & { contentHash: string }
 export type County = Awaited<ReturnType<typeof openCounty>>
 
+export const editorLogin = 'editor@qingxi.example'
+
 export async function openCounty(dataDir: string) {
   // Before the import: the configuration reads its settings as it is loaded.
   Object.assign(process.env, environment(dataDir))
@@ -38,7 +40,7 @@ export async function openCounty(dataDir: string) {
     await person('reviewer', 'reviewer2@qingxi.example', centre.id),
     await person('reviewer', 'reviewer3@qingxi.example', centre.id),
   ]
-  const editor = await person('editor', 'editor@qingxi.example', centre.id)
+  const editor = await person('editor', editorLogin, centre.id)
 
   // The lines that signing leaves in the history, without what each signature checks: `publish` checks them all.
   const seal = async (key: DocumentKey): Promise<Sealed> => {
@@ -101,7 +103,12 @@ export const anArticle = (number: number, unit: string) => ({
 
 const paragraph = (text: string): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', text }] })
 
-async function createPerson(payload: Payload, role: Role, email: string, unit?: string): Promise<object> {
+export async function createPerson(
+  payload: Payload,
+  role: Role,
+  email: string,
+  unit?: string,
+): Promise<object> {
   const data = { email, password, name: email.split('@')[0] ?? '', role, unit: unit ?? null }
   const user = await payload.create({ collection: 'users', data, depth: 0, overrideAccess: true })
   return { ...user, collection: 'users' }

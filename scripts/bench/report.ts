@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus } from 'node:os'
+import { format, resolveConfig } from 'prettier'
 import { chart, figure } from './chart'
 import { median, meets, ratio, type Line, type Report, type Target } from './measure'
 
@@ -11,13 +12,19 @@ const plots = 'docs/benchmarks'
  * @param order  names of all cases, as their sections follow one another
  * @param load  the machine's load average over a minute, before and after
  */
-export function write(name: string, report: Report, order: string[], load: [number, number]): void {
+export async function write(
+  name: string,
+  report: Report,
+  order: string[],
+  load: [number, number],
+): Promise<void> {
   mkdirSync(plots, { recursive: true })
   writeFileSync(`${plots}/${name}.svg`, chart(report.lines))
   const sections = new Map(readSections())
   sections.set(name, section(name, report, load))
   const present = order.filter((one) => sections.has(one)).map((one) => `## ${one}\n${sections.get(one)}`)
-  writeFileSync(page, `${preface}\n${present.join('\n')}`)
+  const text = `${preface}\n${present.join('\n')}`
+  writeFileSync(page, await format(text, { ...(await resolveConfig(page)), filepath: page }))
 }
 
 function readSections(): [string, string][] {
