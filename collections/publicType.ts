@@ -4,6 +4,7 @@ import { keepEveryVersion } from '../src/cms/hooks/keepEveryVersion'
 import { keepPublicDocument } from '../src/cms/hooks/keepPublicDocument'
 import { prepareDraft } from '../src/cms/hooks/prepareDraft'
 import { recordEdit } from '../src/cms/hooks/recordEdit'
+import { restoreEndpoint } from '../src/cms/restoreEndpoint'
 import type { DocumentType } from '../src/content/types'
 import { typeLabels, type Label } from '../src/content/vocabulary'
 import { publicTypeAccess } from './access/publicType'
@@ -92,6 +93,6 @@ export function publicType(type: PublicType): CollectionConfig {
       afterChange: [recordEdit(type.slug)],
       beforeDelete: [keepPublicDocument(type.slug)],
     },
-    endpoints: reviewEndpoints(type.slug),
+    endpoints: [restoreEndpoint(type.slug), ...reviewEndpoints(type.slug)],
   }
 }

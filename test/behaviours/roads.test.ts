@@ -12,7 +12,7 @@ import { sealedText } from '../../src/review/sealedText'
 import { actions } from '../../src/review/vocabulary'
 import { sha256 } from '../../src/cms/snapshot/loadSubject'
 import type { Client } from '../cms'
-import { logOf, publicationOf, publicationsOf } from './kept'
+import { logOf, misstated, publicationOf, publicationsOf } from './kept'
 import { aPicture } from './picture'
 import { queries, roads, type Aims } from './roads'
 import { created, must, path as pathOf, startStage, step, type Stage } from './stage'
@@ -119,11 +119,15 @@ async function seenBy(who: Client): Promise<string[]> {
   return [...new Set(lines)]
 }
 
-const nothing = { public: false, seen: [] }
+const nothing = { public: false, seen: [], misstated: [] }
 /** What has come out against the rules since the test began. */
 async function whatMoved() {
   const seen = (await seenBy(lecturer)).filter((line) => !visible.includes(line))
-  return { public: (await whatIsPublic()) !== untouched, seen }
+  return {
+    public: (await whatIsPublic()) !== untouched,
+    seen,
+    misstated: await misstated(stage.payload),
+  }
 }
 
 const endpointsOf = (endpoints: Endpoint[] | false): string[] =>
@@ -312,6 +316,39 @@ describe('the history of a document', () => {
     expect(before.filter((version) => !after.includes(version))).toEqual([])
     expect(after).toHaveLength(before.length + 1)
     expect(await whatMoved()).toEqual(nothing)
+  })
+})
+
+describe('a former version', () => {
+  it.each(['', '?draft=false', '?draft=true'])('comes back as one more draft%s', async (query) => {
+    const { published, formerVersion } = aims
+    const { status, body } = await stage.admin.send<{ id: string; title: string; _status: string }>(
+      'POST',
+      `/api/articles/versions/${formerVersion}${query}`,
+    )
+    expect({ status, body }).toMatchObject({
+      status: 200,
+      body: { id: published.id, title: '柳湾镇办起家门口阅览室', _status: 'draft' },
+    })
+    const row = await stage.admin.get<{ title: string; _status: string }>(pathOf(published))
+    expect(row.body).toMatchObject({ title: '阅览室延长开放时间', _status: 'published' })
+  })
+
+  it('is not restored as anything else, by code of ours either', async () => {
+    const restored = stage.payload.restoreVersion({
+      collection: 'articles',
+      id: aims.formerVersion,
+      overrideAccess: true,
+    })
+    await expect(restored).rejects.toMatchObject({ code: 'restored_as_draft', status: 403 })
+    expect(await whatMoved()).toEqual(nothing)
+  })
+
+  it('comes back for those who may change the document, and for nobody else', async () => {
+    const restore = `/api/articles/versions/${aims.formerVersion}`
+    for (const who of [lecturer, stage.signers[0], stage.anonymous])
+      expect((await who.send('POST', restore)).status).toBe(403)
+    expect((await stage.admin.send('POST', '/api/articles/versions/none')).status).toBe(404)
   })
 })
 
