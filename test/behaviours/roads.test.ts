@@ -57,6 +57,8 @@ const root = {
   writing: ['post /import'],
 }
 
+const evil = { title: '没有人审过的标题' }
+
 let stage: Stage
 let lecturer: Client
 let aims: Aims
@@ -195,7 +197,7 @@ describe('an administrator, who may do everything else, publishes nothing when h
     const { status } = await attempt(stage.admin, aims)
     // The road was walked to its end: refused by a rule, or to a draft. Of many, each has its own refusal.
     const many = endpoint === 'patch /' || endpoint === 'delete /'
-    expect(malformed ? [400] : many ? [200, 400] : [200, 201, 403]).toContain(status)
+    expect(malformed ? [400] : many ? [200, 400, 403] : [200, 201, 403]).toContain(status)
     expect(await whatMoved()).toEqual(nothing)
   })
 
@@ -295,27 +297,70 @@ describe('beside the documents, an administrator moves nothing that is public', 
 })
 
 describe('the history of a document', () => {
-  it.each(queries)('gets another version with each save, and loses none ?%s', async (query) => {
-    const { published } = aims
-    const versions = async () =>
-      (
-        await stage.payload.findVersions({
-          collection: 'articles',
-          where: { parent: { equals: published.id } },
-          pagination: false,
-          depth: 0,
-          overrideAccess: true,
-        })
-      ).docs.map(({ id, version }) => `${id} ${version.title}`)
-    const before = await versions()
-    const saved = await stage.admin.send('PATCH', `${pathOf(published)}?${query}`, {
-      title: `又改了 ${query}`,
-    })
-    expect(saved.status).toBe(200)
-    const after = await versions()
-    expect(before.filter((version) => !after.includes(version))).toEqual([])
-    expect(after).toHaveLength(before.length + 1)
+  it.each(queries.filter((query) => !query.includes('unpublish')))(
+    'gets another version with each save, and loses none ?%s',
+    async (query) => {
+      const { published } = aims
+      const versions = async () =>
+        (
+          await stage.payload.findVersions({
+            collection: 'articles',
+            where: { parent: { equals: published.id } },
+            pagination: false,
+            depth: 0,
+            overrideAccess: true,
+          })
+        ).docs.map(({ id, version }) => `${id} ${version.title}`)
+      const before = await versions()
+      const saved = await stage.admin.send('PATCH', `${pathOf(published)}?${query}`, {
+        title: `又改了 ${query}`,
+      })
+      expect(saved.status).toBe(200)
+      const after = await versions()
+      expect(before.filter((version) => !after.includes(version))).toEqual([])
+      expect(after).toHaveLength(before.length + 1)
+      expect(await whatMoved()).toEqual(nothing)
+    },
+  )
+})
+
+describe('what is public is not unpublished by saving', () => {
+  const codeOf = async (query: string, body: object, key = aims.published) => {
+    const { status, body: said } = await stage.admin.send<Refusal>('PATCH', `${pathOf(key)}${query}`, body)
+    return status === 200 ? 200 : said.errors[0]?.data.code
+  }
+
+  it.each([
+    ['?unpublishAllLocales=true', { _status: 'draft' }],
+    ['?unpublishAllLocales=true', evil],
+    ['?unpublishAllLocales=true&draft=true', { _status: 'draft' }],
+    ['?depth=0&locale=zh', { _status: 'draft' }],
+  ])('as Payload would by %s %j', async (query, body) => {
+    expect(await codeOf(query, body)).toBe('withdraw_instead')
     expect(await whatMoved()).toEqual(nothing)
+  })
+
+  it.each([
+    ['?draft=true', { _status: 'draft' }],
+    ['?draft=true&autosave=true', { ...evil, _status: 'draft' }],
+    ['', { ...evil, _status: 'draft' }],
+    ['', evil],
+  ])('and a draft is saved all the same by %s %j', async (query, body) => {
+    expect(await codeOf(query, body)).toBe(200)
+    expect(await whatMoved()).toEqual(nothing)
+  })
+
+  it('nor by changing many at once, which is for no document', async () => {
+    const { status, body } = await stage.admin.send<Refusal>(
+      'PATCH',
+      `/api/articles?where[id][equals]=${aims.draft.id}`,
+      { _status: 'draft' },
+    )
+    expect({ status, code: body.errors[0]?.data.code }).toEqual({ status: 403, code: 'one_at_a_time' })
+  })
+
+  it('while what is not public is a draft already', async () => {
+    expect(await codeOf('?unpublishAllLocales=true', { _status: 'draft' }, aims.draft)).toBe(200)
   })
 })
 
