@@ -4,6 +4,9 @@ import { keepEveryVersion } from '../src/cms/hooks/keepEveryVersion'
 import { keepPublicDocument } from '../src/cms/hooks/keepPublicDocument'
 import { prepareDraft } from '../src/cms/hooks/prepareDraft'
 import { recordEdit } from '../src/cms/hooks/recordEdit'
+import { refuseUnpublishing } from '../src/cms/hooks/refuseUnpublishing'
+import { refuseBulkEdit } from '../src/cms/refuseBulkEdit'
+import { restoreEndpoint } from '../src/cms/restoreEndpoint'
 import type { DocumentType } from '../src/content/types'
 import { typeLabels, type Label } from '../src/content/vocabulary'
 import { publicTypeAccess } from './access/publicType'
@@ -36,6 +39,9 @@ export const groups = {
   system: { zh: '系统', en: 'System' },
 } satisfies Record<string, Label>
 
+/** Publishing and withdrawing are steps of review, not of saving. */
+const noButton = '/src/admin/NoButton#NoButton'
+
 /** What every public type has in common: identity, text, place, drafts, versions, review. */
 export function publicType(type: PublicType): CollectionConfig {
   const leftOut = new Set<string>(type.without)
@@ -54,15 +60,12 @@ export function publicType(type: PublicType): CollectionConfig {
       defaultColumns: ['title', ...type.columns, 'stage', 'updatedAt'],
       listSearchableFields: ['title'],
       components: {
-        edit: { PublishButton: '/src/admin/NoButton#NoButton', Status: '/src/admin/NoButton#NoButton' },
+        edit: { PublishButton: noButton, UnpublishButton: noButton, Status: noButton },
+        ...(type.slug === 'articles' && { beforeListTable: ['/src/admin/ImportPanel#ImportPanel'] }),
       },
-      ...(type.slug === 'articles' && {
-        components: {
-          edit: { PublishButton: '/src/admin/NoButton#NoButton', Status: '/src/admin/NoButton#NoButton' },
-          beforeListTable: ['/src/admin/ImportPanel#ImportPanel'],
-        },
-      }),
     },
+    // With it the list would offer to publish and to unpublish what is ticked.
+    disableBulkEdit: true,
     defaultSort: '-updatedAt',
     fields: [
       identity,
@@ -87,11 +90,11 @@ export function publicType(type: PublicType): CollectionConfig {
     indexes: [{ fields: ['_status', 'updatedAt'] }, { fields: ['stage', 'updatedAt'] }],
     versions: { drafts: { autosave: false, schedulePublish: false }, maxPerDoc: 0 },
     hooks: {
-      beforeOperation: [keepEveryVersion],
+      beforeOperation: [refuseUnpublishing(type.slug), keepEveryVersion],
       beforeChange: [prepareDraft(type.slug)],
       afterChange: [recordEdit(type.slug)],
       beforeDelete: [keepPublicDocument(type.slug)],
     },
-    endpoints: reviewEndpoints(type.slug),
+    endpoints: [refuseBulkEdit, restoreEndpoint(type.slug), ...reviewEndpoints(type.slug)],
   }
 }

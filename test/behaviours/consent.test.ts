@@ -151,6 +151,26 @@ describe('a consent that ends', () => {
       .toBe('gone')
   })
 
+  it('takes its text with it whatever was restored since, and whatever its row says', async () => {
+    const model = async () => {
+      const key = await aModel(stage.admin, until(today()))
+      await stage.publish(key)
+      return key
+    }
+    const [restored, misstated] = [await model(), await model()]
+    const { docs } = await stage.payload.findVersions({
+      collection: 'typical-models',
+      where: { parent: { equals: restored.id } },
+      overrideAccess: true,
+    })
+    const restore = `/api/typical-models/versions/${docs.at(-1)?.id}`
+    expect((await stage.admin.send('POST', restore)).status).toBe(200)
+    const row = { collection: misstated.type, id: misstated.id, data: { _status: 'draft' } } as const
+    await stage.payload.db.updateOne(row)
+    const found = await withdrawExpired(stage.payload, new Date(Date.now() + dayMs))
+    expect(new Set(found)).toEqual(new Set([restored, misstated]))
+  })
+
   it('is part of the seal; where there is none, the text is what it was', async () => {
     const [ends, open] = [await aModel(stage.admin, until('2099-01-01')), await aModel(stage.admin)]
     for (const key of [ends, open]) await stage.publish(key)
