@@ -7,8 +7,9 @@ import type { Press } from '../../publishing/ports'
 import type { Publication } from '../../publishing/Publication'
 import type { Blobs } from '../blobs'
 import { erasable } from './erasure'
+import { libraryItems } from './library'
 import { readPublication } from './rows'
-import { exported } from './whoShows'
+import { exported, whoseExport } from './whoShows'
 
 /** Makes and keeps the files of published documents. */
 export const pressWith = (
@@ -24,10 +25,16 @@ export const pressWith = (
     return { pdf: { sha256, name: `${snapshot.slug}.pdf`, mediaType: 'application/pdf', bytes: pdf.length } }
   },
   discard: async (hashes) => {
-    for (const sha256 of hashes) await blobs.remove(sha256)
+    for (const sha256 of hashes) if (!(await isWanted(sha256, payload))) await blobs.remove(sha256)
   },
   erase: (publication) => erase(publication, payload, blobs),
 })
+
+/** An editor may have put the file into the library and attached it, and two bulletins may come out the same. */
+async function isWanted(sha256: string, payload: Payload): Promise<boolean> {
+  const items = await libraryItems({ sha256: { equals: sha256 } }, payload)
+  return items.length > 0 || (await whoseExport(sha256, payload)).length > 0
+}
 
 /** The pictures that a sheet places, by hash. */
 async function picturesOf(sheet: BulletinSheet, blobs: Blobs): Promise<Map<string, Uint8Array>> {
