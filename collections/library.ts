@@ -4,7 +4,7 @@ import { stampLibraryItem } from '../src/cms/hooks/stampLibraryItem'
 import { imageEndpoints, previewEndpoint, serveUpload } from '../src/cms/media/serve'
 import { keepUpload, noteUpload, takeUpload } from '../src/cms/media/takeUpload'
 import { previewStateEndpoint } from '../src/cms/preview/endpoint'
-import { access, allOf, anyOf, as, everything, inPlace, own, unplaced } from './access/actor'
+import { access, allOf, anyOf, as, everything, inPlace, own, shown, unplaced } from './access/actor'
 import { createdBy } from './fields/common'
 import { focal } from './fields/focal'
 import { foundByPipeline } from './fields/foundByPipeline'
@@ -18,17 +18,24 @@ const writers = ['administrator', 'chief-editor', 'editor', 'contributor'] as co
 /** What somebody brought, while they still write where it lies. */
 const brought = as(writers, allOf(own, anyOf(inPlace, unplaced)))
 
+/** Consent forms lie among the files, and portraits of who has not agreed yet among the pictures: read in their place. */
 const libraryAccess: NonNullable<CollectionConfig['access']> = {
   create: access(as(writers, everything)),
-  read: access(as([...writers, 'reviewer', 'lecturer'], everything)),
+  read: access(anyOf(as(['administrator'], everything), as([...writers, 'reviewer'], inPlace), brought)),
   update: access(anyOf(as(['administrator'], everything), as(['chief-editor', 'editor'], inPlace), brought)),
   delete: access(anyOf(as(['administrator'], everything), as(['chief-editor', 'editor'], inPlace), brought)),
 }
 
-/** Consent forms lie among the files, so files are read in their place only. */
-const fileAccess: NonNullable<CollectionConfig['access']> = {
+/** What a public document shows is for everybody who is signed in, wherever it lies. */
+const imageAccess: NonNullable<CollectionConfig['access']> = {
   ...libraryAccess,
-  read: access(anyOf(as(['administrator'], everything), as([...writers, 'reviewer'], inPlace), brought)),
+  read: access(
+    anyOf(
+      as(['administrator'], everything),
+      as([...writers, 'reviewer', 'lecturer'], anyOf(inPlace, shown)),
+      brought,
+    ),
+  ),
 }
 
 const unit: Field = {
@@ -42,7 +49,7 @@ const unit: Field = {
 export const images: CollectionConfig = {
   slug: 'images',
   labels: { singular: { zh: '图片', en: 'Picture' }, plural: { zh: '图片', en: 'Pictures' } },
-  access: libraryAccess,
+  access: imageAccess,
   disableDuplicate: true,
   admin: {
     group: groups.library,
@@ -85,6 +92,8 @@ export const images: CollectionConfig = {
     foundByPipeline({ name: 'name', type: 'text' }),
     foundByPipeline({ name: 'colour', type: 'text' }),
     foundByPipeline({ name: 'renditions', type: 'json' }),
+    // A copy of what the publications say, so that access is a filter: see `noteShown`.
+    foundByPipeline({ name: 'shown', type: 'checkbox', defaultValue: false, index: true }),
   ],
   hooks: {
     beforeOperation: [takeUpload('image')],
@@ -98,7 +107,7 @@ export const images: CollectionConfig = {
 export const files: CollectionConfig = {
   slug: 'files',
   labels: { singular: { zh: '附件', en: 'File' }, plural: { zh: '附件', en: 'Files' } },
-  access: fileAccess,
+  access: libraryAccess,
   disableDuplicate: true,
   admin: {
     group: groups.library,

@@ -303,6 +303,7 @@ export interface Image {
     | number
     | boolean
     | null;
+  shown?: boolean | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1490,6 +1491,7 @@ export interface ImagesSelect<T extends boolean = true> {
   name?: T;
   colour?: T;
   renditions?: T;
+  shown?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

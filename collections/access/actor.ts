@@ -50,3 +50,6 @@ export const unplaced: Rule = () => ({ place: { equals: '' } })
 export const own: Rule = (user) => ({ createdBy: { equals: user.id } })
 
 export const published: Rule = () => ({ _status: { equals: 'published' } })
+
+/** Of pictures: a public document shows it. */
+export const shown: Rule = () => ({ shown: { equals: true } })

@@ -19,6 +19,10 @@ export const words = {
   remarkNeeded: { zh: '退回的原因（作者会看到）', en: 'Why it is returned (the author sees this)' },
   reason: { zh: '撤下的原因', en: 'Reason' },
   confirm: { zh: '确定', en: 'Confirm' },
+  shownElsewhere: {
+    zh: '下面的公开内容还在用同样的照片或附件，所以这些照片、附件没有抹去。请打开看看，换掉，或者一并撤下。',
+    en: 'These public documents still show the same pictures or files, which were therefore not erased. Open them and replace what they show, or withdraw them as well.',
+  },
   cancel: { zh: '取消', en: 'Cancel' },
   history: { zh: '经过', en: 'History' },
   nothingToDo: { zh: '现在没有需要你做的。', en: 'Nothing for you to do now.' },

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startPair } from '../../test/delivery/node'
@@ -132,6 +132,20 @@ describe('a file', () => {
   it('is public only while a public document shows it', async () => {
     for (const blob of [blobs.secret, blobs.withdrawn, { ...blobs.pdf, sha256: 'f'.repeat(64) }])
       expect((await get(addressOf(blob))).status).toBe(404)
+  })
+
+  it('whose bytes are not there is 404, by its hash and by its name', async () => {
+    const stored = path.join(pair.dataDir, 'fetched', blobPath(blobs.docx.sha256))
+    const bytes = readFileSync(stored)
+    rmSync(stored)
+    for (const address of [addressOf(blobs.docx), '/files/bulletins/3.docx']) {
+      const answer = await get(address)
+      expect([answer.status, answer.headers['cache-control']]).toEqual([404, 'public, max-age=5, must-revalidate'])
+      for (const header of ['etag', 'content-disposition', 'accept-ranges'])
+        expect(answer.headers[header]).toBeUndefined()
+    }
+    writeFileSync(stored, bytes)
+    expect((await get(addressOf(blobs.docx))).status).toBe(200)
   })
 
   it('is found by a hash alone, never by a path', async () => {

@@ -85,6 +85,8 @@ function send(
       for (const name of fileHeaders) response.removeHeader(name)
       if (error.status === 416) next(rangeNotSatisfiable(bytes))
       else if (error.status === 412) next(preconditionFailed())
+      // Erased a moment ago, or lost: nobody who asks again will be given it, so it is not 503. The doctor names what is lost.
+      else if (error.status === 404) next(notFound())
       else next(error)
     })
     .pipe(response)

@@ -23,7 +23,7 @@ export type Ledger = {
 /** Makes the files that a document is published as beside its text (a bulletin's PDF), stored as blobs. */
 export type Press = {
   exports(snapshot: Snapshot, lookup: (key: DocumentKey) => Snapshot | undefined): Promise<Output['files']>
-  /** Removes files that were made for an output which is no longer public. */
+  /** Removes files that were made for an output which is no longer public, unless something else holds the same bytes. */
   discard(hashes: readonly string[]): Promise<void>
   /** Erases every stored byte of a withdrawn person that no other public document shows. */
   erase(publication: Publication): Promise<void>

@@ -16,6 +16,7 @@ const writers: readonly Role[] = [...editors, 'contributor']
 const staff: readonly Role[] = [...writers, 'reviewer']
 const signers: readonly Role[] = ['chief-editor', 'reviewer']
 const everyone: readonly Role[] = roles
+const ofThePlace: readonly Role[] = [...roles]
 
 /**
  * Station keepers write, editors answer for what their office and those below it write, reviewers sign it, lecturers
@@ -40,7 +41,8 @@ const words = {
   articles,
   // What others refer to is kept by editors, and everybody picks from it.
   units: { ...articles, create: editors, 'read a draft': everyone },
-  images: { create: writers, read: everyone, update: editors, delete: editors },
+  // Portraits of who has not agreed yet lie among the pictures: other offices see them once they are published.
+  images: { create: writers, read: ofThePlace, update: editors, delete: editors },
   // Consent forms lie among the files: no lecturer sees them, and no other office.
   files: { create: writers, read: staff, update: editors, delete: editors },
   // Names stand beside signatures, so everybody may see who is who.

@@ -166,6 +166,30 @@ describe('publication, from the seal to readers', () => {
     for (const sha256 of first?.exports ?? []) expect(await blobs().has(sha256)).toBe(false)
   })
 
+  it('keeps a superseded PDF that an editor has attached to an article', async () => {
+    const article = await stage.article({ title: '头版' })
+    await stage.publish(article)
+    const bulletin = await aBulletin([article])
+    await stage.publish(bulletin)
+    const [sha256 = ''] = (await publicationOf(stage.payload, bulletin))?.exports ?? []
+    const { body } = await stage.admin.upload<{ doc: { id: string; sha256: string } }>(
+      '/api/files',
+      { name: '第一期.pdf', bytes: await blobs().read(sha256) },
+      { unit: stage.units.own },
+    )
+    expect(body.doc.sha256).toBe(sha256)
+    const attached = { body: toLexical([{ type: 'attachment', file: body.doc.id }]) }
+    const holder = await stage.article({ title: '附上简报', ...attached })
+    await stage.publish(holder)
+    await stage.admin.send('PATCH', `/api/articles/${article.id}?draft=true`, { title: '头版（改）' })
+    await stage.publish(article)
+    await drained()
+    expect((await publicationOf(stage.payload, bulletin))?.exports).not.toContain(sha256)
+    expect(await blobs().has(sha256)).toBe(true)
+    const entry = await seen(`/content/v1/articles/${holder.id}`)
+    expect((await fetch(delivery.url + entry.attachments?.[0]?.url)).status).toBe(200)
+  })
+
   it('leaves the old bulletin public while the new one cannot be made, says why, and goes on when it can', async () => {
     const article = await stage.article({ title: '第一版' })
     await stage.publish(article)
@@ -278,6 +302,7 @@ describe('publication, from the seal to readers', () => {
     body?: unknown
     topics?: { title: string }[]
     cover?: { url: string }
+    attachments?: { url: string }[]
   }
   const log = () => logOf(stage.payload)
   const seen = (at: string): Promise<Entry> => seenUntil(at, () => true)

@@ -1,5 +1,6 @@
 'use client'
 import { useDocumentInfo, useFormModified, useTheme } from '@payloadcms/ui'
+import { typeLabels } from '../../content/vocabulary'
 import { actionLabels, reviewStageLabels } from '../../review/vocabulary'
 import { useWords, words } from '../text'
 import { Actions } from './Actions'
@@ -44,6 +45,7 @@ function Saved({ path, version }: { path: string; version: unknown }) {
         )}
         {failure && <p className="xjt-failure">{failure}</p>}
       </div>
+      <Elsewhere view={view} />
       <Public view={view} />
       <History view={view} />
     </>
@@ -58,6 +60,26 @@ function Problems({ view }: { view: ReviewView }) {
       <ul>
         {view.problems.map(({ path, message }) => (
           <li key={path}>{say(message)}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** What a withdrawal of consent could not erase: somebody has to decide about these too. */
+function Elsewhere({ view: { shownElsewhere = [] } }: { view: ReviewView }) {
+  const say = useWords()
+  if (shownElsewhere.length === 0) return null
+  return (
+    <div className="xjt-notice" role="alert">
+      <strong>{say(words.shownElsewhere)}</strong>
+      <ul>
+        {shownElsewhere.map(({ type, id, title }) => (
+          <li key={`${type}/${id}`}>
+            <a href={`/admin/collections/${type}/${id}`}>
+              {say(typeLabels[type])} · {title}
+            </a>
+          </li>
         ))}
       </ul>
     </div>

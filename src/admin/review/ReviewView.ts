@@ -1,3 +1,4 @@
+import type { DocumentType } from '../../content/types'
 import type { Action, RecordedAction, ReviewStage, Stage } from '../../review/vocabulary'
 
 /** The answer of `GET /api/{type}/{id}/review`, as far as the panel shows it. */
@@ -19,4 +20,6 @@ export type ReviewView = {
   }
   next: Action[]
   history: { action: RecordedAction; stage: ReviewStage | null; by: string; at: string; remark: string }[]
+  /** After a withdrawal of consent: public documents that still show a picture or file of it. */
+  shownElsewhere?: { type: DocumentType; id: string; title: string }[]
 }

@@ -3,6 +3,7 @@ import type { Label } from '../../content/vocabulary'
 import { keyText, type DocumentKey } from '../../content/types'
 import { asPublisher } from '../publishing'
 import type { Subject } from '../snapshot/loadSubject'
+import { noteShown } from './noteShown'
 import type { PublicationRow } from './rows'
 
 /** Another public document has this address. */
@@ -44,6 +45,7 @@ export async function decidePublic(
   const id = keyText(key)
   if (before) await db.updateOne({ collection: 'publications', id, data, req, returning: false })
   else await db.create({ collection: 'publications', data: { id, ...data }, req, returning: false })
+  await noteShown(id, before?.assets ?? [], data.assets, req)
   await markPublished(key, req)
   const nothingLogged = { loggedSequence: null, loggedOp: null, outputHash: null, exports: null }
   return { ...nothingLogged, ...before, id, ...data }

@@ -2,20 +2,14 @@ import type { Payload } from 'payload'
 import { toBulletinSheet } from '../../channels/bulletin'
 import type { BulletinSheet } from '../../channels/bulletinSheet'
 import type { Output } from '../../content/output'
-import {
-  snapshotSchema,
-  type FileAsset,
-  type ImageAsset,
-  type Rendition,
-  type Snapshot,
-} from '../../content/snapshot'
-import { keyText } from '../../content/types'
 import type { Typesetter } from '../../files/typesetter'
 import type { Press } from '../../publishing/ports'
 import type { Publication } from '../../publishing/Publication'
 import type { Blobs } from '../blobs'
-import { withDerived } from './derived'
-import { readPublication, type PublicationRow } from './rows'
+import { erasable } from './erasure'
+import { libraryItems } from './library'
+import { readPublication } from './rows'
+import { exported, whoseExport } from './whoShows'
 
 /** Makes and keeps the files of published documents. */
 export const pressWith = (
@@ -24,17 +18,23 @@ export const pressWith = (
   typesetter: Pick<Typesetter, 'bulletin'>,
 ): Press => ({
   exports: async (snapshot, lookup): Promise<Output['files']> => {
-    if (snapshot.type !== 'bulletins') return {}
+    if (snapshot.type !== exported) return {}
     const sheet = toBulletinSheet(snapshot, lookup)
     const pdf = await typesetter.bulletin(sheet, await picturesOf(sheet, blobs))
     const { sha256 } = await blobs.put(pdf)
     return { pdf: { sha256, name: `${snapshot.slug}.pdf`, mediaType: 'application/pdf', bytes: pdf.length } }
   },
   discard: async (hashes) => {
-    for (const sha256 of hashes) await blobs.remove(sha256)
+    for (const sha256 of hashes) if (!(await isWanted(sha256, payload))) await blobs.remove(sha256)
   },
   erase: (publication) => erase(publication, payload, blobs),
 })
+
+/** An editor may have put the file into the library and attached it, and two bulletins may come out the same. */
+async function isWanted(sha256: string, payload: Payload): Promise<boolean> {
+  const items = await libraryItems({ sha256: { equals: sha256 } }, payload)
+  return items.length > 0 || (await whoseExport(sha256, payload)).length > 0
+}
 
 /** The pictures that a sheet places, by hash. */
 async function picturesOf(sheet: BulletinSheet, blobs: Blobs): Promise<Map<string, Uint8Array>> {
@@ -52,53 +52,10 @@ async function picturesOf(sheet: BulletinSheet, blobs: Blobs): Promise<Map<strin
  */
 async function erase({ key }: Publication, payload: Payload, blobs: Blobs): Promise<void> {
   const row = await readPublication(key, { payload })
-  // All of it was erased before.
-  if (!row?.snapshot) return
-  const snapshot = snapshotSchema.parse(row.snapshot)
-  const [now = snapshot] = await withDerived([snapshot], payload)
-  for (const asset of assetsOf(now)) {
-    if (await shownElsewhere(asset, keyText(key), payload)) continue
+  if (!row) return
+  for (const { sha256, derived, shownBy } of await erasable(row, payload)) {
+    if (shownBy.length > 0) continue
     // The original goes first: a preview under way looks whether it is there, and takes itself away if not.
-    await blobs.remove(asset.sha256)
-    const then = assetsOf(snapshot).find(({ id }) => id === asset.id)
-    for (const { sha256 } of [...derivedOf(asset), ...(then ? derivedOf(then) : [])])
-      await blobs.remove(sha256)
+    for (const one of [sha256, ...derived]) await blobs.remove(one)
   }
-}
-
-const assetsOf = ({ images, files }: Snapshot): (ImageAsset | FileAsset)[] => [
-  ...Object.values(images),
-  ...Object.values(files),
-]
-
-const derivedOf = (asset: ImageAsset | FileAsset): Rendition[] =>
-  'renditions' in asset ? asset.renditions : (asset.preview ?? [])
-
-/** The same bytes may have come in more than once, as items of their own: they are stored, and shown, as one. */
-async function shownElsewhere(
-  asset: ImageAsset | FileAsset,
-  except: string,
-  payload: Payload,
-): Promise<boolean> {
-  const twins = await Promise.all(
-    (['images', 'files'] as const).map((collection) =>
-      payload.db.find<{ id: string }>({
-        collection,
-        where: { sha256: { equals: asset.sha256 } },
-        pagination: false,
-        select: { sha256: true },
-      }),
-    ),
-  )
-  const ids = [asset.id, ...twins.flatMap(({ docs }) => docs.map(({ id }) => id))]
-  const { docs } = await payload.db.find<PublicationRow>({
-    collection: 'publications',
-    where: {
-      and: [{ assets: { in: ids } }, { wanted: { equals: 'public' } }, { id: { not_equals: except } }],
-    },
-    limit: 1,
-    pagination: false,
-    select: { wanted: true },
-  })
-  return docs.length > 0
 }

@@ -4,7 +4,7 @@ import type { Press } from '../../publishing/ports'
 import { settle } from '../../publishing/settle'
 import { perPayload } from '../perPayload'
 import { ledgerIn } from './ledger'
-import type { PublicationRow } from './rows'
+import { keyOf, type PublicationRow } from './rows'
 
 type Runner = {
   running: boolean
@@ -73,7 +73,7 @@ async function run(payload: Payload, runner: Runner, press: Press): Promise<void
       const due = await findDue(payload)
       for (const row of due) {
         if (!runner.running) return
-        await settleRow(payload, toPublicationKey(row), press)
+        await settleRow(payload, keyOf(row.id), press)
         await serveUrgent(payload, runner, press)
         runner.lastTurnAt = Date.now()
       }
@@ -141,11 +141,6 @@ async function findDue(payload: Payload): Promise<PublicationRow[]> {
   })
   return docs
 }
-
-const toPublicationKey = ({ id, type }: PublicationRow): DocumentKey => ({
-  type,
-  id: id.slice(type.length + 1),
-})
 
 function idle(runner: Runner): Promise<void> {
   return new Promise((resolve) => {

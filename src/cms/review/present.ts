@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { pagePath } from '../../content/types'
 import { allowedActions } from '../../review/decide'
 import { policy } from '../../review/policy'
+import type { Shown } from '../publication/erasure'
 import { coversPlace, seesReview, type SignedIn } from '../signedIn'
 import type { Dossier } from './dossier'
 
@@ -46,4 +47,5 @@ const outside = ({ subject, publication, review }: Dossier): Dossier => ({
   review: { ...review, signatures: [] },
 })
 
-export type ReviewView = ReturnType<typeof presentReview>
+/** `shownElsewhere` in the answer to a withdrawal of consent alone. */
+export type ReviewView = ReturnType<typeof presentReview> & { shownElsewhere?: Shown[] }
