@@ -12,6 +12,7 @@ export const problems = {
   range_not_satisfiable: { status: 416, zh: '超出文件范围', en: 'Range not satisfiable' },
   internal: { status: 500, zh: '服务器出错', en: 'Server error' },
   not_ready: { status: 503, zh: '正在准备内容', en: 'Not ready yet' },
+  file_away: { status: 503, zh: '文件暂时不可用', en: 'File not here yet' },
   editors_away: { status: 503, zh: '编辑后台暂时不可用', en: 'The editors’ side is unavailable' },
 } as const satisfies Record<string, Label & { status: number }>
 
@@ -104,6 +105,16 @@ export const notReady = (): Refusal =>
       en: 'Content is being loaded for the first time; try again shortly.',
     },
     { headers: { 'Retry-After': '5' } },
+  )
+
+export const fileAway = (): Refusal =>
+  new Refusal(
+    'file_away',
+    {
+      zh: '文件还没有传到这里，请稍候再试。',
+      en: 'The file has not arrived here yet; try again shortly.',
+    },
+    { headers: { 'Retry-After': '30' } },
   )
 
 export const editorsAway = (): Refusal =>

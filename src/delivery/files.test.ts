@@ -134,13 +134,13 @@ describe('a file', () => {
       expect((await get(addressOf(blob))).status).toBe(404)
   })
 
-  it('whose bytes are not there is 404, by its hash and by its name', async () => {
+  it('whose bytes are not there yet, or any more, is 503, by its hash and by its name', async () => {
     const stored = path.join(pair.dataDir, 'fetched', blobPath(blobs.docx.sha256))
     const bytes = readFileSync(stored)
     rmSync(stored)
     for (const address of [addressOf(blobs.docx), '/files/bulletins/3.docx']) {
       const answer = await get(address)
-      expect([answer.status, answer.headers['cache-control']]).toEqual([404, 'public, max-age=5, must-revalidate'])
+      expect([answer.status, answer.headers['cache-control']]).toEqual([503, 'no-store'])
       for (const header of ['etag', 'content-disposition', 'accept-ranges'])
         expect(answer.headers[header]).toBeUndefined()
     }

@@ -22,6 +22,7 @@ function aWithdrawal(reason: WithdrawalReason, { logged = visible, fails = '' } 
     revision: 1,
     firstPublishedAt: '2024-03-15T08:00:00.000Z',
     generation: 2,
+    dueAt: '2024-03-20T08:00:00.000Z',
     logged,
   }
   const ledger: Ledger = {

@@ -31,12 +31,9 @@ export const ledgerIn = (payload: Payload): Ledger => ({
   keep: async (publication, dependsOn) => {
     const req = await createLocalReq({}, payload)
     await inTransaction(req, async () => {
-      if (await overtaken(publication, req)) return
-      await note(
-        publication,
-        { due: false, failure: null, attempts: 0, dependsOn, ...forgotten(publication) },
-        req,
-      )
+      const now = await standing(publication, req)
+      if (!now) return
+      await note(publication, { ...now, dependsOn, ...forgotten(publication) }, req)
     })
   },
 })
@@ -55,7 +52,8 @@ async function append(
 ): Promise<number | undefined> {
   // The sequence comes first: whoever else appends now waits (SQLite) or fails on the id and tries again (MongoDB).
   const sequence = (await lastSequence(req)) + 1
-  if (await overtaken(publication, req)) return undefined
+  const now = await standing(publication, req)
+  if (!now) return undefined
   await req.payload.db.create({
     collection: 'publication-log',
     data: logRow(publication, step, sequence),
@@ -72,10 +70,8 @@ async function append(
       outputHash: upsert ? step.outputHash : null,
       // A withdrawal stays due, and its files known, until everything has been erased: see `settle`.
       ...(upsert && {
+        ...now,
         exports: exportHashes(step.output.files),
-        due: false,
-        failure: null,
-        attempts: 0,
         dependsOn: step.dependsOn,
       }),
     },
@@ -132,15 +128,20 @@ async function markDependents({ key }: Publication, req: PayloadRequest): Promis
   })
 }
 
-/** Asked within the transaction, of the one column that tells: the snapshot beside it is large. */
-async function overtaken({ key, generation }: Publication, req: PayloadRequest): Promise<boolean> {
-  const row = await req.payload.db.findOne<Pick<PublicationRow, 'id' | 'generation'>>({
+/**
+ * How a publication stands once it is settled: due again when something that it shows was marked after it was read.
+ * Asked within the transaction, of the columns that tell: the snapshot beside them is large.
+ * @returns undefined when a newer decision has overtaken it
+ */
+async function standing({ key, generation, dueAt }: Publication, req: PayloadRequest) {
+  const row = await req.payload.db.findOne<Pick<PublicationRow, 'id' | 'generation' | 'dueAt'>>({
     collection: 'publications',
     where: { id: { equals: keyText(key) } },
-    select: { generation: true },
+    select: { generation: true, dueAt: true },
     req,
   })
-  return row?.generation !== generation
+  if (row?.generation !== generation) return undefined
+  return { due: row.dueAt !== dueAt, failure: null, attempts: 0 }
 }
 
 const forgotten = ({ wanted }: Publication) =>

@@ -78,6 +78,7 @@ export function toPublication(row: PublicationRow): Publication {
     revision: row.revision,
     firstPublishedAt: row.firstPublishedAt,
     generation: row.generation,
+    dueAt: row.dueAt,
     logged:
       row.loggedSequence && row.loggedOp
         ? {

@@ -69,7 +69,7 @@ function show(sql: Sql, record: LogRecord, output: Output): void {
 }
 
 /** Nothing of the document stays but what answers "it is gone, and why". */
-function bury(sql: Sql, record: LogRecord): void {
+export function bury(sql: Sql, record: LogRecord): void {
   clear(sql, record)
   write(sql, record, {})
 }

@@ -212,7 +212,7 @@ describe('refilling', () => {
     title: fc.string({ maxLength: 5 }),
   })
 
-  it('gives what following step by step gave, for every history', () => {
+  it('gives what following step by step gave, also with withdrawals ahead of their turn, for every history', () => {
     fc.assert(
       fc.property(
         fc.array(step, { maxLength: 25 }),
@@ -224,7 +224,10 @@ describe('refilling', () => {
           for (const [n, { id, act, title }] of steps.entries()) {
             if (act === 'withdraw') history.withdraw({ type: 'articles', id }, 'error')
             else history.publish({ type: 'articles', id, title, slug: act === 'rename' ? `${id}-${n}` : id })
-            if (cuts[n] === 0) followed.fold(history.page(followed.sequence, 100).records)
+            const { records } = history.page(followed.sequence, 100)
+            if (cuts[n] === 0) followed.fold(records)
+            if (cuts[n] === 1)
+              followed.bury(records.filter(({ op, superseded }) => op === 'gone' && !superseded))
           }
           followed.fold(history.page(followed.sequence, 100).records)
           refill(history, refilled)
