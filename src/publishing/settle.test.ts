@@ -35,6 +35,7 @@ function aWithdrawal(reason: WithdrawalReason, { logged = visible, fails = '' } 
   }
   const press: Press = {
     exports: async () => ({}),
+    proof: async () => {},
     discard: (hashes) => note(`discard ${hashes.join()}`),
     erase: () => note('erase'),
   }

@@ -11,6 +11,7 @@ import {
 } from '../../content/snapshot'
 import { keyText } from '../../content/types'
 import type { Typesetter } from '../../files/typesetter'
+import type { Lookup } from '../../publishing/compileComplete'
 import type { Press } from '../../publishing/ports'
 import type { Publication } from '../../publishing/Publication'
 import type { Blobs } from '../blobs'
@@ -22,19 +23,29 @@ export const pressWith = (
   payload: Payload,
   blobs: Blobs,
   typesetter: Pick<Typesetter, 'bulletin'>,
-): Press => ({
-  exports: async (snapshot, lookup): Promise<Output['files']> => {
-    if (snapshot.type !== 'bulletins') return {}
+): Press => {
+  const typeset = async (snapshot: Snapshot, lookup: Lookup): Promise<Uint8Array | undefined> => {
+    if (snapshot.type !== 'bulletins') return undefined
     const sheet = toBulletinSheet(snapshot, lookup)
-    const pdf = await typesetter.bulletin(sheet, await picturesOf(sheet, blobs))
-    const { sha256 } = await blobs.put(pdf)
-    return { pdf: { sha256, name: `${snapshot.slug}.pdf`, mediaType: 'application/pdf', bytes: pdf.length } }
-  },
-  discard: async (hashes) => {
-    for (const sha256 of hashes) await blobs.remove(sha256)
-  },
-  erase: (publication) => erase(publication, payload, blobs),
-})
+    return typesetter.bulletin(sheet, await picturesOf(sheet, blobs))
+  }
+  return {
+    exports: async (snapshot, lookup): Promise<Output['files']> => {
+      const pdf = await typeset(snapshot, lookup)
+      if (!pdf) return {}
+      const { sha256 } = await blobs.put(pdf)
+      const name = `${snapshot.slug}.pdf`
+      return { pdf: { sha256, name, mediaType: 'application/pdf', bytes: pdf.length } }
+    },
+    proof: async (snapshot, lookup) => {
+      await typeset(snapshot, lookup)
+    },
+    discard: async (hashes) => {
+      for (const sha256 of hashes) await blobs.remove(sha256)
+    },
+    erase: (publication) => erase(publication, payload, blobs),
+  }
+}
 
 /** The pictures that a sheet places, by hash. */
 async function picturesOf(sheet: BulletinSheet, blobs: Blobs): Promise<Map<string, Uint8Array>> {
