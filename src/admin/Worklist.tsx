@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react'
 import type { DocumentType } from '../content/types'
 import { typeLabels } from '../content/vocabulary'
 import { stageLabels, type Stage } from '../review/vocabulary'
-import { useWords, words } from './text'
+import { words } from './text'
+import { useWords } from './useWords'
 
 type Item = { type: DocumentType; id: string; title: string; stage: Stage; updatedAt: string }
 

@@ -1,6 +1,4 @@
-'use client'
 /** Words of our own screens in the admin, one place per language; the vocabulary's labels stand beside them. */
-import { useTranslation } from '@payloadcms/ui'
 import type { Label } from '../content/vocabulary'
 
 export const words = {
@@ -14,7 +12,14 @@ export const words = {
   seePage: { zh: '查看网页', en: 'See the page' },
   publicNow: { zh: '已公开', en: 'Public' },
   olderPublic: { zh: '公开的是之前审定的版本', en: 'What is public is the text approved before' },
-  failed: { zh: '发布出错，系统会自动重试：', en: 'Publication failed and is retried: ' },
+  approved: { zh: '已批准发布，读者还看不到', en: 'Approved; readers do not see it yet' },
+  notYet: { zh: '读者现在还看不到。', en: 'Readers do not see it yet.' },
+  notYetAgain: {
+    zh: '读者现在看到的还是之前公开的版本。',
+    en: 'Readers still see the text that was public before.',
+  },
+  withdrawing: { zh: '正在撤下…', en: 'Withdrawing…' },
+  failed: { zh: '没有成功，系统会自动重试。原因：', en: 'It failed and is tried again. The reason: ' },
   remark: { zh: '意见', en: 'Remark' },
   remarkNeeded: { zh: '退回的原因（作者会看到）', en: 'Why it is returned (the author sees this)' },
   reason: { zh: '撤下的原因', en: 'Reason' },
@@ -75,9 +80,3 @@ export const withdrawalReasonLabels = {
   superseded: { zh: '已有新的内容代替', en: 'Something newer replaces it' },
   consent: { zh: '本人撤回同意（彻底删除）', en: 'The person withdrew consent (erased everywhere)' },
 } satisfies Record<string, Label>
-
-/** Reads a label in the language that the admin is set to. */
-export function useWords(): (label: Label) => string {
-  const { i18n } = useTranslation()
-  return (label) => (i18n.language.startsWith('en') ? label.en : label.zh)
-}

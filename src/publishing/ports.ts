@@ -1,6 +1,7 @@
 import type { Output } from '../content/output'
 import type { Snapshot } from '../content/snapshot'
 import type { DocumentKey } from '../content/types'
+import type { Lookup } from './compileComplete'
 import type { Publication } from './Publication'
 
 /** A step of the log, as `settle` asks for it; the ledger adds sequence and time. */
@@ -22,7 +23,9 @@ export type Ledger = {
 
 /** Makes the files that a document is published as beside its text (a bulletin's PDF), stored as blobs. */
 export type Press = {
-  exports(snapshot: Snapshot, lookup: (key: DocumentKey) => Snapshot | undefined): Promise<Output['files']>
+  exports(snapshot: Snapshot, lookup: Lookup): Promise<Output['files']>
+  /** Makes the same files and keeps none of them: fails as `exports` would. */
+  proof(snapshot: Snapshot, lookup: Lookup): Promise<void>
   /** Removes files that were made for an output which is no longer public, unless something else holds the same bytes. */
   discard(hashes: readonly string[]): Promise<void>
   /** Erases every stored byte of a withdrawn person that no other public document shows. */

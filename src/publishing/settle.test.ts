@@ -36,6 +36,7 @@ function aWithdrawal(reason: WithdrawalReason, { logged = visible, fails = '' } 
   }
   const press: Press = {
     exports: async () => ({}),
+    proof: async () => {},
     discard: (hashes) => note(`discard ${hashes.join()}`),
     erase: () => note('erase'),
   }

@@ -199,7 +199,9 @@ describe('publication, from the seal to readers', () => {
     await stage.admin.send('PATCH', `/api/articles/${article.id}?draft=true`, { title: '第二版' })
     await stage.publish(article)
     await until(
-      async () => (await publicationOf(stage.payload, bulletin))?.failure === 'the press is out of ink',
+      async () =>
+        (await publicationOf(stage.payload, bulletin))?.failure ===
+        '系统内部出错：the press is out of ink / Internal error: the press is out of ink',
     )
     expect(JSON.stringify(await seen(`/content/v1/bulletins/${bulletin.id}?channel=text`))).toContain(
       '第一版',

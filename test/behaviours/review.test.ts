@@ -278,7 +278,7 @@ describe('an incomplete document', () => {
     expect(chinese).toMatchObject({
       status: 400,
       code: 'content_incomplete',
-      title: '内容还不完整，请补齐后再继续。',
+      title: '还有要补齐或改正的地方，请处理后再继续。',
     })
     expect(chinese.errors.map((error) => error.path)).toEqual(['kind', 'level', 'body', 'consent'])
     expect(chinese.errors.map((error) => error.message)).toEqual([
@@ -288,7 +288,7 @@ describe('an incomplete document', () => {
       '“本人同意书的同意日期”还没有填写。',
     ])
     const english = await submit(key, 'en')
-    expect(english.title).toBe('The document is incomplete.')
+    expect(english.title).toBe('Something in the document is missing, or has to be mended.')
     expect(english.errors.map((error) => error.message)).toEqual([
       '“Kind” is missing.',
       '“Level” is missing.',

@@ -1,7 +1,8 @@
 'use client'
 import { useState } from 'react'
 import { actionLabels, reviewStageLabels, type Action } from '../../review/vocabulary'
-import { useWords, withdrawalReasonLabels, words } from '../text'
+import { withdrawalReasonLabels, words } from '../text'
+import { useWords } from '../useWords'
 import type { ReviewView } from './ReviewView'
 import type { StepInput } from './useReview'
 

@@ -2,11 +2,13 @@
 import { useDocumentInfo, useFormModified, useTheme } from '@payloadcms/ui'
 import { typeLabels } from '../../content/vocabulary'
 import { actionLabels, reviewStageLabels } from '../../review/vocabulary'
-import { useWords, words } from '../text'
+import { words } from '../text'
+import { useWords } from '../useWords'
 import { Actions } from './Actions'
 import { Progress } from './Progress'
 import type { ReviewView } from './ReviewView'
 import { useReview } from './useReview'
+import { waitsFor } from './waitsFor'
 
 /** The sidebar of every document: where it stands, what is missing, what to do next. */
 export function ReviewPanel() {
@@ -88,9 +90,16 @@ function Elsewhere({ view: { shownElsewhere = [] } }: { view: ReviewView }) {
 
 function Public({ view }: { view: ReviewView }) {
   const say = useWords()
-  const { now, url, pending, failure } = view.public
-  if (failure) return <p className="xjt-failure">{say(words.failed) + failure}</p>
-  if (pending) return <p className="xjt-quiet">{say(words.publishing)}</p>
+  const { now, url, failure } = view.public
+  const waits = waitsFor(view.public)
+  if (waits) {
+    return (
+      <p className={failure ? 'xjt-failure' : 'xjt-quiet'}>
+        {waits.map(say).join(' ')}
+        {failure}
+      </p>
+    )
+  }
   if (!now || !url) return null
   return (
     <p className="xjt-public">

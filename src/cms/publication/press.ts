@@ -2,7 +2,9 @@ import type { Payload } from 'payload'
 import { toBulletinSheet } from '../../channels/bulletin'
 import type { BulletinSheet } from '../../channels/bulletinSheet'
 import type { Output } from '../../content/output'
+import type { Snapshot } from '../../content/snapshot'
 import type { Typesetter } from '../../files/typesetter'
+import type { Lookup } from '../../publishing/compileComplete'
 import type { Press } from '../../publishing/ports'
 import type { Publication } from '../../publishing/Publication'
 import type { Blobs } from '../blobs'
@@ -16,19 +18,29 @@ export const pressWith = (
   payload: Payload,
   blobs: Blobs,
   typesetter: Pick<Typesetter, 'bulletin'>,
-): Press => ({
-  exports: async (snapshot, lookup): Promise<Output['files']> => {
-    if (snapshot.type !== exported) return {}
+): Press => {
+  const typeset = async (snapshot: Snapshot, lookup: Lookup): Promise<Uint8Array | undefined> => {
+    if (snapshot.type !== exported) return undefined
     const sheet = toBulletinSheet(snapshot, lookup)
-    const pdf = await typesetter.bulletin(sheet, await picturesOf(sheet, blobs))
-    const { sha256 } = await blobs.put(pdf)
-    return { pdf: { sha256, name: `${snapshot.slug}.pdf`, mediaType: 'application/pdf', bytes: pdf.length } }
-  },
-  discard: async (hashes) => {
-    for (const sha256 of hashes) if (!(await isWanted(sha256, payload))) await blobs.remove(sha256)
-  },
-  erase: (publication) => erase(publication, payload, blobs),
-})
+    return typesetter.bulletin(sheet, await picturesOf(sheet, blobs))
+  }
+  return {
+    exports: async (snapshot, lookup): Promise<Output['files']> => {
+      const pdf = await typeset(snapshot, lookup)
+      if (!pdf) return {}
+      const { sha256 } = await blobs.put(pdf)
+      const name = `${snapshot.slug}.pdf`
+      return { pdf: { sha256, name, mediaType: 'application/pdf', bytes: pdf.length } }
+    },
+    proof: async (snapshot, lookup) => {
+      await typeset(snapshot, lookup)
+    },
+    discard: async (hashes) => {
+      for (const sha256 of hashes) if (!(await isWanted(sha256, payload))) await blobs.remove(sha256)
+    },
+    erase: (publication) => erase(publication, payload, blobs),
+  }
+}
 
 /** An editor may have put the file into the library and attached it, and two bulletins may come out the same. */
 async function isWanted(sha256: string, payload: Payload): Promise<boolean> {

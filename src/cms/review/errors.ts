@@ -11,13 +11,13 @@ export class StaleContent extends Error {
   }
 }
 
-/** Something is missing that readers would miss. `problems` names each. */
+/** Something is missing that readers would miss, or cannot be printed. `problems` names each. */
 export class ContentIncomplete extends Error {
   override readonly name = 'ContentIncomplete'
   readonly code = 'content_incomplete'
   readonly sentence: Label = {
-    zh: '内容还不完整，请补齐后再继续。',
-    en: 'The document is incomplete.',
+    zh: '还有要补齐或改正的地方，请处理后再继续。',
+    en: 'Something in the document is missing, or has to be mended.',
   }
   constructor(readonly problems: Problem[]) {
     super(problems.map((problem) => problem.message.en).join(' '))
