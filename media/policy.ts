@@ -111,9 +111,25 @@ export const mediaPolicy = {
     /** Wall clock for decoding; what follows is bounded by the size that is kept. */
     seconds: 30,
   },
+  preview: {
+    /** Wall clock of each program that makes one, in milliseconds. */
+    pdfMs: 60_000,
+    officeMs: 120_000,
+    recordingMs: 60_000,
+    /** Memory of PDFium, in bytes. */
+    pdfMemory: 512 * 1024 * 1024,
+    /** First ones of a document that are drawn, and the longer side of each, in pixels. */
+    pages: 3,
+    pageSide: 1280,
+    /** Of a picture that a program has made. */
+    pixels: 20_000_000,
+    /** How often a file is tried; what nothing can read is tried once. */
+    attempts: 3,
+  },
 }
 
 export type MediaPolicy = typeof mediaPolicy
+export type PreviewPolicy = MediaPolicy['preview']
 
 function exportAs(format: string) {
   return { zh: `请导出或另存为 ${format} 再上传。`, en: `Export it as ${format} and upload that.` }
