@@ -37,6 +37,7 @@ export async function fromOffice(file: string, extension: string, given: Given):
     ],
     folder,
     timeoutMs: policy.officeMs,
+    memory: { bytes: policy.toolMemory, prlimit: tools.prlimit },
     signal,
   })
   // It ends without an error also when it could not read the file.
