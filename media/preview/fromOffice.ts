@@ -12,7 +12,7 @@ import { runTool } from './runTool'
  * @throws PreviewFailed
  */
 export async function fromOffice(file: string, extension: string, given: Given): Promise<Found> {
-  const { folder, tools, limits, signal } = given
+  const { folder, tools, policy, signal } = given
   if (!tools.office) throw new PreviewFailed('no_office')
   const profile = path.join(folder, 'profile')
   const input = path.join(folder, `document.${extension}`)
@@ -36,7 +36,8 @@ export async function fromOffice(file: string, extension: string, given: Given):
       input,
     ],
     folder,
-    timeoutMs: limits.officeMs,
+    timeoutMs: policy.officeMs,
+    memory: { bytes: policy.toolMemory, prlimit: tools.prlimit },
     signal,
   })
   // It ends without an error also when it could not read the file.

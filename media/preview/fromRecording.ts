@@ -28,7 +28,7 @@ const probed = z.object({
  * @throws PreviewFailed
  */
 export async function fromRecording(file: string, extension: string, given: Given): Promise<Found> {
-  const { folder, tools, limits, signal } = given
+  const { folder, tools, policy, signal } = given
   if (!tools.ffmpeg || !tools.ffprobe) throw new PreviewFailed('no_ffmpeg')
   const input = [
     '-protocol_whitelist',
@@ -38,7 +38,14 @@ export async function fromRecording(file: string, extension: string, given: Give
     `file:${file}`,
   ]
   const call = (command: string, args: string[]) =>
-    runTool({ command, args, folder, timeoutMs: limits.recordingMs, signal })
+    runTool({
+      command,
+      args,
+      folder,
+      timeoutMs: policy.recordingMs,
+      memory: { bytes: policy.toolMemory, prlimit: tools.prlimit },
+      signal,
+    })
   const probe = ['-v', 'error', '-show_entries', 'format=duration', '-of', 'json']
   const { format } = probed.parse(JSON.parse(await call(tools.ffprobe, [...probe, ...input])))
   const length = format?.duration ? { seconds: Math.round(format.duration * 10) / 10 } : {}

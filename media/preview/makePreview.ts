@@ -6,6 +6,7 @@ import { fromOffice } from './fromOffice'
 import { fromPdf } from './fromPdf'
 import { fromRecording } from './fromRecording'
 import { PreviewFailed } from './PreviewFailed'
+import { mediaPolicy, type PreviewPolicy } from '../policy'
 import type { Tools } from './tools'
 
 /** `name` is `page1` … `page3` of a document, `poster` of a video; WebP and JPEG of each. */
@@ -19,19 +20,16 @@ export type PreviewMaker = {
   /** A font file for Chinese that a PDF does not bring along. */
   font?: string | undefined
   tools: Tools
-  limits?: Limits
+  policy?: PreviewPolicy
 }
-type Limits = { pdfMs: number; officeMs: number; recordingMs: number }
 
-export type Given = Required<Pick<PreviewMaker, 'worker' | 'tools' | 'limits'>> & {
+export type Given = Required<Pick<PreviewMaker, 'worker' | 'tools' | 'policy'>> & {
   font: string | undefined
   folder: string
   signal: AbortSignal | undefined
 }
 /** Pictures that a program has left in the folder. */
 export type Found = { pages?: number; seconds?: number; pictures: { name: string; file: string }[] }
-
-const usualLimits: Limits = { pdfMs: 60_000, officeMs: 120_000, recordingMs: 60_000 }
 
 const recordings = new Set(['mp3', 'm4a', 'wav', 'ogg', 'aac', 'mp4', 'webm'])
 const officeFiles = new Set(['docx', 'doc', 'xlsx', 'xls', 'pptx', 'ppt'])
@@ -48,14 +46,17 @@ export const hasPreview = (extension: string): boolean =>
  */
 export async function makePreview(
   { file, extension }: { file: string; extension: string },
-  { worker, font, tools, limits = usualLimits }: PreviewMaker,
+  { worker, font, tools, policy = mediaPolicy.preview }: PreviewMaker,
   signal?: AbortSignal,
 ): Promise<Preview> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'xuanjiangtai-preview-'))
-  const given: Given = { worker, font, tools, limits, folder, signal }
+  const given: Given = { worker, font, tools, policy, folder, signal }
   try {
     const { pictures, ...facts } = await find(file, extension, given)
-    return { ...facts, pictures: (await Promise.all(pictures.map(encode))).flat() }
+    return {
+      ...facts,
+      pictures: (await Promise.all(pictures.map((picture) => encode(picture, policy)))).flat(),
+    }
   } catch (error) {
     if (error instanceof PreviewFailed) throw error
     throw new PreviewFailed('preview_unreadable', String(error), { cause: error })
@@ -74,8 +75,11 @@ function find(file: string, extension: string, given: Given): Promise<Found> {
 /** Wide enough for a phone held upright, and for the first glance elsewhere. */
 const widest = 960
 
-async function encode({ name, file }: Found['pictures'][number]): Promise<PreviewPicture[]> {
-  const whole = sharp(file, { limitInputPixels: 20_000_000 }).resize({
+async function encode(
+  { name, file }: Found['pictures'][number],
+  { pixels }: PreviewPolicy,
+): Promise<PreviewPicture[]> {
+  const whole = sharp(file, { limitInputPixels: pixels }).resize({
     width: widest,
     height: 4 * widest,
     fit: 'inside',

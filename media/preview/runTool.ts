@@ -8,6 +8,8 @@ export type ToolCall = {
   /** An empty folder of this call alone: its working directory, home and temporary files. */
   folder: string
   timeoutMs: number
+  /** Address space in bytes, for which `prlimit` has to be on the machine; a program that asks for more fails. */
+  memory?: { bytes: number; prlimit: string | undefined }
   /** Ends it, for one that is no longer waited for. */
   signal?: AbortSignal | undefined
 }
@@ -20,8 +22,10 @@ const mostPrinted = 100_000
  * @returns what it printed
  * @throws PreviewFailed  `preview_timed_out`, or `preview_crashed` when it ended badly or printed too much
  */
-export function runTool({ command, args, folder, timeoutMs, signal }: ToolCall): Promise<string> {
+export function runTool(call: ToolCall): Promise<string> {
+  const { folder, timeoutMs, signal } = call
   return new Promise((resolve, reject) => {
+    const [command, ...args] = commandLine(call)
     const child = spawn(command, args, {
       cwd: folder,
       // A group of its own, so that it can be killed with its children.
@@ -62,6 +66,10 @@ export function runTool({ command, args, folder, timeoutMs, signal }: ToolCall):
     })
   })
 }
+
+/** `prlimit` becomes the program: the process stays the same one. */
+const commandLine = ({ command, args, memory }: ToolCall): [string, ...string[]] =>
+  memory?.prlimit ? [memory.prlimit, `--as=${memory.bytes}`, '--', command, ...args] : [command, ...args]
 
 /** What a program needs to find its parts; no secret of ours, and no proxy to reach anything by. */
 const environment = (folder: string): NodeJS.ProcessEnv => ({

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { mediaPolicy } from '../../media/policy'
 import { findTools } from '../../media/preview/tools'
 import { blobs } from '../../src/cms/blobs'
 import { ledgerIn } from '../../src/cms/publication/ledger'
@@ -52,9 +53,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-const limits = { pdfMs: 20_000, officeMs: 1500, recordingMs: 1500 }
+const policy = { ...mediaPolicy.preview, pdfMs: 20_000, officeMs: 1500, recordingMs: 1500 }
 const run = (searchPath = '') => {
-  const maker = { worker: path.resolve('media/preview/pdfChild.ts'), tools: findTools(searchPath), limits }
+  const maker = { worker: path.resolve('media/preview/pdfChild.ts'), tools: findTools(searchPath), policy }
   stop = startPreviews(stage.payload, { blobs: blobs(), maker, idleMs: 50 })
 }
 /** Programs of that name in a folder of their own. */

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { makePreview, type Preview, type PreviewMaker } from '../../../media/preview/makePreview'
+import { mediaPolicy } from '../../../media/policy'
 import { PreviewFailed } from '../../../media/preview/PreviewFailed'
 import type { Blobs } from '../blobs'
 import { markShowing } from '../publication/derived'
@@ -8,8 +9,6 @@ import { keepPreview, nextWanted, note, wantAgain } from './rows'
 import type { FileRow } from './state'
 
 const idleMs = 1000
-/** Each under a limit of its own; what fails is taken up again after everything else. */
-const mostAttempts = 3
 
 /** `make` stands in for the real programs in tests. */
 export type Previews = { blobs: Blobs; maker: PreviewMaker; make?: typeof makePreview; idleMs?: number }
@@ -81,7 +80,7 @@ async function giveUp(
   const previewReason = error.code
   if (isMissing(error))
     return note(file, { previewState: 'none', previewReason, previewAttempts: 0 }, payload)
-  const failed = error.code === 'preview_unreadable' || attempts >= mostAttempts
+  const failed = error.code === 'preview_unreadable' || attempts >= mediaPolicy.preview.attempts
   payload.logger.warn({ err: error, msg: `没有做出预览 / No preview of ${file.filename}` })
   await note(file, { previewReason, ...(failed && { previewState: 'failed' }) }, payload)
 }
