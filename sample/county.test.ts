@@ -20,7 +20,7 @@ const keys: Record<DocumentType, string[]> = {
 const pictureKeys = pictures.map(({ key }) => key)
 
 const bodies: { of: string; text: string }[] = [
-  ...county.units.filter(({ body }) => body !== '').map(({ key, body }) => ({ of: key, text: body })),
+  ...county.units.map(({ key, body }) => ({ of: key, text: body })),
   ...county.lecturers.map(({ key, body }) => ({ of: key, text: body })),
   ...county.courses.map(({ key, body }) => ({ of: key, text: body })),
   ...county.pocketBooks.flatMap((book) => [
