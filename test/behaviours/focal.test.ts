@@ -18,7 +18,7 @@ beforeAll(async () => {
     await act?.()
     return {}
   }
-  const press = { exports, discard: async () => {}, erase: async () => {} }
+  const press = { exports, proof: async () => {}, discard: async () => {}, erase: async () => {} }
   stage = await startStage(undefined, (payload) => startRunner(payload, press))
 })
 afterAll(() => stage.stop())
