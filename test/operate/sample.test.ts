@@ -136,7 +136,9 @@ it('has made everything public once, each type as often as the county has it', a
 })
 
 it('was signed at every stage, by people who are neither the author nor each other', async () => {
-  for (const { id, type } of await publicNow()) {
+  const rows = await publicNow()
+  expect(rows).toHaveLength(all)
+  for (const { id, type } of rows) {
     const records = await recordsOf(payload, { type, id: id.slice(type.length + 1) })
     const round = records.slice(records.findLastIndex(({ action }) => action === 'submit'))
     const signed = round.filter(({ action }) => action === 'sign')
