@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import path from 'node:path'
 import { getPayload } from 'payload'
+import { sampleOf } from '../../sample'
 import { loadSample } from '../../sample/load/load'
 import { findTools } from '../../media/preview/tools'
 import { createTypesetter } from '../files/typesetter'
@@ -60,10 +61,10 @@ export async function serve(settings: Settings): Promise<void> {
   server.listen(settings.cmsPort, settings.cmsHost)
   await once(server, 'listening')
 
-  let stopping = false
+  const stopping = new AbortController()
   const stop = async () => {
-    if (stopping) return
-    stopping = true
+    if (stopping.signal.aborted) return
+    stopping.abort()
     await stopExpiring()
     await stopCms({ server, payload, stopRunner, stopPreviews, typesetter, app })
     process.exit(0)
@@ -76,16 +77,19 @@ export async function serve(settings: Settings): Promise<void> {
   if (process.send)
     process.send({
       ready: true,
-      loadsSample: first && settings.sample !== undefined,
+      loadsSample: first && settings.sample,
       passwords: firstPasswordFile(settings.dataDir),
     })
   else payload.logger.info(`编辑端就绪 / CMS ready on http://${settings.cmsHost}:${settings.cmsPort}`)
   void sweepBlobs(payload, blobs(), settings.blobDir).catch((error: unknown) => {
-    if (!stopping) reportSweep(error)
+    if (!stopping.signal.aborted) reportSweep(error)
   })
   if (settings.sample)
-    void loadSample(payload, settings.sample, settings.samplePassword).catch((error: unknown) => {
-      if (!stopping) reportSample(error)
+    void loadSample(payload, sampleOf(settings.sample), {
+      password: settings.samplePassword,
+      signal: stopping.signal,
+    }).catch((error: unknown) => {
+      if (!stopping.signal.aborted) reportSample(error)
     })
 }
 
