@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { mediaPolicy } from '../media/policy'
 import { keepUsedAsset } from '../src/cms/hooks/keepUsedAsset'
+import { recordAssetEdit } from '../src/cms/hooks/recordAssetEdit'
 import { stampLibraryItem } from '../src/cms/hooks/stampLibraryItem'
 import { imageEndpoints, previewEndpoint, serveUpload } from '../src/cms/media/serve'
 import { keepUpload, noteUpload, takeUpload } from '../src/cms/media/takeUpload'
@@ -92,7 +93,7 @@ export const images: CollectionConfig = {
   hooks: {
     beforeOperation: [takeUpload('image')],
     beforeChange: [noteUpload, stampLibraryItem],
-    afterChange: [keepUpload],
+    afterChange: [keepUpload, recordAssetEdit],
     beforeDelete: [keepUsedAsset],
   },
   endpoints: imageEndpoints,
@@ -145,7 +146,7 @@ export const files: CollectionConfig = {
   hooks: {
     beforeOperation: [takeUpload('file')],
     beforeChange: [noteUpload, stampLibraryItem],
-    afterChange: [keepUpload],
+    afterChange: [keepUpload, recordAssetEdit],
     beforeDelete: [keepUsedAsset],
   },
   endpoints: [previewStateEndpoint, previewEndpoint],
