@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { blobs } from '../../src/cms/blobs'
 import { toLexical } from '../../src/content/toLexical'
+import { snapshotSchema } from '../../src/content/snapshot'
 import type { DocumentKey } from '../../src/content/types'
 import type { Client } from '../cms'
 import { paragraph } from '../factories'
@@ -78,7 +79,7 @@ describe('a course material that is for lecturers', () => {
     const article = await stage.article({ title: '没有资料' })
     await stage.publish(article)
     for (const id of [article.id, `..%2Farticles%2F${article.id}`, `${course.id}%2F`, '%00']) {
-      expect((await lecturer.get(`/api/courses/${id}/materials/0`)).status, id).toBe(404)
+      expect((await lecturer.get(`/api/courses/${id}/materials/0`)).status).toBe(404)
     }
   })
 
@@ -96,10 +97,8 @@ describe('a course material that is for lecturers', () => {
     expect((await lecturer.get(path(draft, 'materials/0'))).status).toBe(200)
     await must(stage.admin, 'withdraw', draft, { reason: 'outdated' })
     expect((await lecturer.get<Problem>(path(draft, 'materials/0'))).body.code).toBe('not_found')
-    const { files } = (await publicationOf(stage.payload, course))?.snapshot as {
-      files: Record<string, { sha256: string }>
-    }
-    for (const { sha256 } of Object.values(files)) await blobs().remove(sha256)
+    const approved = snapshotSchema.parse((await publicationOf(stage.payload, course))?.snapshot)
+    for (const { sha256 } of Object.values(approved.files)) await blobs().remove(sha256)
     expect((await lecturer.get<Problem>(address)).body.code).toBe('not_found')
   })
 
