@@ -1,5 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
+import { mediaPolicy } from '../media/policy'
 import { keepUsedAsset } from '../src/cms/hooks/keepUsedAsset'
+import { recordAssetEdit } from '../src/cms/hooks/recordAssetEdit'
 import { stampLibraryItem } from '../src/cms/hooks/stampLibraryItem'
 import { imageEndpoints, previewEndpoint, serveUpload } from '../src/cms/media/serve'
 import { keepUpload, noteUpload, takeUpload } from '../src/cms/media/takeUpload'
@@ -12,6 +14,8 @@ import { identity } from './fields/identity'
 import { place } from './fields/place'
 import { preview } from './fields/preview'
 import { groups } from './publicType'
+
+const megabytes = (kind: 'image' | 'document'): number => mediaPolicy.bytes[kind] / 1_000_000
 
 const writers = ['administrator', 'chief-editor', 'editor', 'contributor'] as const
 
@@ -57,8 +61,8 @@ export const images: CollectionConfig = {
     defaultColumns: ['filename', 'alt', 'unit', 'updatedAt'],
     listSearchableFields: ['alt', 'filename'],
     description: {
-      zh: '手机照片直接上传即可：自动转正、压缩，去掉拍摄地点。',
-      en: 'Phone pictures as they are: turned upright, compressed, the place of shooting removed.',
+      zh: `手机照片直接上传即可：自动转正、压缩，去掉拍摄地点。每张不超过 ${megabytes('image')} MB。`,
+      en: `Phone pictures as they are: turned upright, compressed, the place of shooting removed. At most ${megabytes('image')} MB each.`,
     },
   },
   upload: {
@@ -98,7 +102,7 @@ export const images: CollectionConfig = {
   hooks: {
     beforeOperation: [takeUpload('image')],
     beforeChange: [noteUpload, stampLibraryItem],
-    afterChange: [keepUpload],
+    afterChange: [keepUpload, recordAssetEdit],
     beforeDelete: [keepUsedAsset],
   },
   endpoints: imageEndpoints,
@@ -115,8 +119,8 @@ export const files: CollectionConfig = {
     defaultColumns: ['title', 'filename', 'mimeType', 'updatedAt'],
     listSearchableFields: ['title', 'filename'],
     description: {
-      zh: '文档、课件、音频、视频。带宏的文件请先另存为不带宏的格式。',
-      en: 'Documents, slides, audio, video; without macros.',
+      zh: `文档、课件、音频、视频，每个不超过 ${megabytes('document')} MB。带宏的文件请先另存为不带宏的格式。`,
+      en: `Documents, slides, audio, video; at most ${megabytes('document')} MB each, without macros.`,
     },
   },
   upload: {
@@ -151,7 +155,7 @@ export const files: CollectionConfig = {
   hooks: {
     beforeOperation: [takeUpload('file')],
     beforeChange: [noteUpload, stampLibraryItem],
-    afterChange: [keepUpload],
+    afterChange: [keepUpload, recordAssetEdit],
     beforeDelete: [keepUsedAsset],
   },
   endpoints: [previewStateEndpoint, previewEndpoint],

@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Endpoint, Field } from 'payload'
 import { reviewEndpoints } from '../src/cms/review/endpoints'
 import { keepEveryVersion } from '../src/cms/hooks/keepEveryVersion'
 import { keepPublicDocument } from '../src/cms/hooks/keepPublicDocument'
@@ -28,6 +28,8 @@ type PublicType = {
   body?: Label & { description?: Label }
   columns: string[]
   access?: CollectionConfig['access']
+  /** Beside those of review. */
+  endpoints?: Endpoint[]
   /** Taken out of the common fields: a unit has a parent instead of an issuing unit. */
   without?: ('unit' | 'topics')[]
 }
@@ -95,6 +97,11 @@ export function publicType(type: PublicType): CollectionConfig {
       afterChange: [recordEdit(type.slug)],
       beforeDelete: [keepPublicDocument(type.slug)],
     },
-    endpoints: [refuseBulkEdit, restoreEndpoint(type.slug), ...reviewEndpoints(type.slug)],
+    endpoints: [
+      refuseBulkEdit,
+      restoreEndpoint(type.slug),
+      ...reviewEndpoints(type.slug),
+      ...(type.endpoints ?? []),
+    ],
   }
 }

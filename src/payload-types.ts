@@ -272,7 +272,7 @@ export interface Unit {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Phone pictures as they are: turned upright, compressed, the place of shooting removed.
+ * Phone pictures as they are: turned upright, compressed, the place of shooting removed. At most 20 MB each.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "images".
@@ -628,7 +628,7 @@ export interface Lecturer {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Documents, slides, audio, video; without macros.
+ * Documents, slides, audio, video; at most 50 MB each, without macros.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "files".
