@@ -17,7 +17,7 @@ export type Preview = { pages?: number; seconds?: number; pictures: PreviewPictu
 export type PreviewMaker = {
   /** Path of `pdfChild`, bundled or as source. */
   worker: string
-  /** A font file for Chinese that a PDF does not bring along. */
+  /** An absolute path: a font file for Chinese that documents do not bring along. */
   font?: string | undefined
   tools: Tools
   policy?: PreviewPolicy

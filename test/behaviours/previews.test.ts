@@ -151,7 +151,7 @@ describe('recordings and Office files', () => {
     await sharp({ create: { width: 640, height: 360, channels: 3, background: '#336699' } }).toFile(still)
     run(
       programs({
-        ffprobe: `echo '{"format":{"duration":"65.4"}}'`,
+        ffprobe: `echo '{"format":{"duration":"65.4"},"streams":[{"codec_type":"video"}]}'`,
         ffmpeg: `for last; do :; done; cp ${still} "$last"`,
       }),
     )
