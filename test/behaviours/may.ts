@@ -30,7 +30,9 @@ const articles = {
   'read review': staff,
   update: editors,
   delete: editors,
-  submit: writers,
+  // A station keeper hands in what they wrote; here the administrator wrote it.
+  submit: editors,
+  recall: editors,
   sign: signers,
   publish: editors,
   withdraw: editors,

@@ -6,6 +6,7 @@ import { policy } from '../../review/policy'
 import { ReviewRefused } from '../../review/ReviewRefused'
 import { reviewStages, type Action, type ReviewStage } from '../../review/vocabulary'
 import { blobs } from '../blobs'
+import { idOf } from '../idOf'
 import { decidePublic } from '../publication/decidePublic'
 import { decideGone } from '../publication/decideGone'
 import type { SignedIn } from '../signedIn'
@@ -66,7 +67,9 @@ function refuseUnlessAllowed(
 ): void {
   const user = req.user as unknown as SignedIn
   const actor = { id: user.id, role: user.role, inPlace: coversPlace(user, subject.place) }
-  const code = refusal(action, actor, { review, isPublic: publication?.wanted === 'public' }, policy)
+  const creator = idOf(subject.doc.createdBy)
+  const isPublic = publication?.wanted === 'public'
+  const code = refusal(action, actor, { review, creator, isPublic }, policy)
   if (code) throw new ReviewRefused(code)
 }
 
