@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { reviewEndpoints } from '../src/cms/review/endpoints'
 import { keepEveryVersion } from '../src/cms/hooks/keepEveryVersion'
-import { keepPublicDocument } from '../src/cms/hooks/keepPublicDocument'
+import { keepRecordedDocument } from '../src/cms/hooks/keepRecordedDocument'
 import { prepareDraft } from '../src/cms/hooks/prepareDraft'
 import { recordEdit } from '../src/cms/hooks/recordEdit'
 import { refuseUnpublishing } from '../src/cms/hooks/refuseUnpublishing'
@@ -93,7 +93,7 @@ export function publicType(type: PublicType): CollectionConfig {
       beforeOperation: [refuseUnpublishing(type.slug), keepEveryVersion],
       beforeChange: [prepareDraft(type.slug)],
       afterChange: [recordEdit(type.slug)],
-      beforeDelete: [keepPublicDocument(type.slug)],
+      beforeDelete: [keepRecordedDocument(type.slug)],
     },
     endpoints: [refuseBulkEdit, restoreEndpoint(type.slug), ...reviewEndpoints(type.slug)],
   }
