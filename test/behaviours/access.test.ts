@@ -51,7 +51,7 @@ async function make(type: Type, place: Place, state: State): Promise<DocumentKey
 const fieldsAt = (type: Type, place: Place): object =>
   type === 'units'
     ? { title: '村口活动点', level: 'point', parent: stage.units[place] }
-    : anArticleIn(stage.units[place])
+    : { ...anArticleIn(stage.units[place]), ...(type === 'lecturers' && { title: '宣讲员 麦秋实' }) }
 
 async function share(type: Type, place: Place, state: State): Promise<DocumentKey> {
   const name = `${type} ${place} ${state}`
