@@ -13,6 +13,7 @@ import type { SignedIn } from '../signedIn'
 import { coversPlace } from '../signedIn'
 import { stampDocument } from '../stampDocument'
 import { inTransaction } from '../transaction'
+import { checkRedirect } from './checkRedirect'
 import { openDossier, reviewOf, type Dossier } from './dossier'
 import { erasedAssets } from './erasedAssets'
 import { ContentIncomplete, NotFoundHere, StaleContent } from './errors'
@@ -30,7 +31,7 @@ export type Order = {
 
 /**
  * Takes one step of review: the only road to public. Checks, record and consequence are one transaction.
- * @throws NotFoundHere, StaleContent, ContentIncomplete, ReviewRefused  nothing has been changed
+ * @throws NotFoundHere, StaleContent, ContentIncomplete, RedirectRefused, ReviewRefused  nothing has been changed
  */
 export function act(key: DocumentKey, order: Order, req: PayloadRequest): Promise<Dossier> {
   return inTransaction(req, async () => {
@@ -43,6 +44,7 @@ export function act(key: DocumentKey, order: Order, req: PayloadRequest): Promis
       throw new StaleContent()
     }
     if (order.action === 'return' && order.remark === '') throw new ReviewRefused('remark_required')
+    if (order.redirectTo !== undefined) await checkRedirect(key, order.redirectTo, req)
     if (order.action === 'submit' || order.action === 'publish') await refuseUnlessComplete(dossier, req)
     const record = {
       action: order.action,
