@@ -1,7 +1,8 @@
 import type { CollectionConfig, Endpoint, Field } from 'payload'
 import { reviewEndpoints } from '../src/cms/review/endpoints'
 import { keepEveryVersion } from '../src/cms/hooks/keepEveryVersion'
-import { keepPublicDocument } from '../src/cms/hooks/keepPublicDocument'
+import { keepRecordedDocument } from '../src/cms/hooks/keepRecordedDocument'
+import { offerWhatIsPublic } from '../src/cms/hooks/offerWhatIsPublic'
 import { prepareDraft } from '../src/cms/hooks/prepareDraft'
 import { recordEdit } from '../src/cms/hooks/recordEdit'
 import { refuseUnpublishing } from '../src/cms/hooks/refuseUnpublishing'
@@ -92,10 +93,10 @@ export function publicType(type: PublicType): CollectionConfig {
     indexes: [{ fields: ['_status', 'updatedAt'] }, { fields: ['stage', 'updatedAt'] }],
     versions: { drafts: { autosave: false, schedulePublish: false }, maxPerDoc: 0 },
     hooks: {
-      beforeOperation: [refuseUnpublishing(type.slug), keepEveryVersion],
+      beforeOperation: [refuseUnpublishing(type.slug), keepEveryVersion, offerWhatIsPublic],
       beforeChange: [prepareDraft(type.slug)],
       afterChange: [recordEdit(type.slug)],
-      beforeDelete: [keepPublicDocument(type.slug)],
+      beforeDelete: [keepRecordedDocument(type.slug)],
     },
     endpoints: [
       refuseBulkEdit,

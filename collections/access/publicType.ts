@@ -22,11 +22,10 @@ export const publicTypeAccess: NonNullable<CollectionConfig['access']> = {
   delete: access(anyOf(as(['administrator'], everything), as(['chief-editor', 'editor'], inPlace))),
 }
 
-/** Lists that texts refer to (units, topics, series): every member of staff picks from them, editors keep them. */
+/** Lists that texts refer to (units, lecturers, topics, series): editors keep them, and all pick from what is published. */
 export const referenceAccess: NonNullable<CollectionConfig['access']> = {
   ...publicTypeAccess,
   create: access(as(['administrator', 'chief-editor', 'editor'], everything)),
-  read: access(everything),
 }
 
 function versionInPlace(user: Parameters<typeof inPlace>[0]) {

@@ -16,6 +16,7 @@ const statuses: Record<string, number> = {
   bad_request: 400,
   unchanged: 409,
   remark_required: 400,
+  redirect_target: 400,
   manuscript_too_large: 413,
   media_too_large: 413,
 }

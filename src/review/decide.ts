@@ -4,8 +4,8 @@ import type { ReviewRefusalCode } from './ReviewRefused'
 import { actions, type Action, type Role, type Stage } from './vocabulary'
 
 export type Actor = { id: string; role: Role; inPlace: boolean }
-/** What is asked about: its review, and whether readers see some version of it now. */
-export type Situation = { review: Review; isPublic: boolean }
+/** What is asked about: its review, who created it, and whether readers see some version of it now. */
+export type Situation = { review: Review; creator: string | null; isPublic: boolean }
 
 /** Why this person may not take this action now, or null when they may. */
 export function refusal(
@@ -16,6 +16,7 @@ export function refusal(
 ): ReviewRefusalCode | null {
   if (!policy.roles[action].includes(actor.role)) return 'role_not_allowed'
   if (!actor.inPlace) return 'out_of_place'
+  if (policy.onlyOwn.includes(actor.role) && situation.creator !== actor.id) return 'others_work'
   return conditions[action](actor, situation)
 }
 

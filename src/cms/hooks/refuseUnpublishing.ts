@@ -20,7 +20,12 @@ export const refuseUnpublishing =
     })
   }
 
-type Asked = { id?: unknown; draft?: boolean; unpublishAllLocales?: boolean; data?: Record<string, unknown> }
+type Asked = {
+  id?: string | number
+  draft?: boolean
+  unpublishAllLocales?: boolean
+  data?: Record<string, unknown>
+}
 
 const unpublishes = ({ draft, unpublishAllLocales, data = {} }: Asked): boolean =>
   unpublishAllLocales === true || (!draft && data._status === 'draft' && Object.keys(data).length === 1)

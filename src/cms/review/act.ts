@@ -6,6 +6,7 @@ import { policy } from '../../review/policy'
 import { ReviewRefused } from '../../review/ReviewRefused'
 import { reviewStages, type Action, type ReviewStage } from '../../review/vocabulary'
 import { blobs } from '../blobs'
+import { idOf } from '../idOf'
 import { decidePublic } from '../publication/decidePublic'
 import { decideGone } from '../publication/decideGone'
 import { proofread } from '../publication/runner'
@@ -14,6 +15,7 @@ import type { SignedIn } from '../signedIn'
 import { coversPlace } from '../signedIn'
 import { stampDocument } from '../stampDocument'
 import { inTransaction } from '../transaction'
+import { checkRedirect } from './checkRedirect'
 import { openDossier, reviewOf, type Dossier } from './dossier'
 import { erasedAssets } from './erasedAssets'
 import { ContentIncomplete, NotFoundHere, StaleContent } from './errors'
@@ -31,7 +33,7 @@ export type Order = {
 
 /**
  * Takes one step of review: the only road to public. Checks, record and consequence are one transaction.
- * @throws NotFoundHere, StaleContent, ContentIncomplete, ReviewRefused  nothing has been changed
+ * @throws NotFoundHere, StaleContent, ContentIncomplete, RedirectRefused, ReviewRefused  nothing has been changed
  */
 export async function act(key: DocumentKey, order: Order, req: PayloadRequest): Promise<Dossier> {
   // Typesetting takes a second or more: no transaction is open meanwhile, and the hash tells that the text is the same.
@@ -46,6 +48,7 @@ export async function act(key: DocumentKey, order: Order, req: PayloadRequest): 
       throw new StaleContent()
     }
     if (order.action === 'return' && order.remark === '') throw new ReviewRefused('remark_required')
+    if (order.redirectTo !== undefined) await checkRedirect(key, order.redirectTo, req)
     if (goesOn(order)) await refuseUnlessComplete(dossier, misprints, req)
     const record = {
       action: order.action,
@@ -75,7 +78,9 @@ async function proofreadFor(key: DocumentKey, order: Order, req: PayloadRequest)
 function refusalOf(action: Action, { subject, review, publication }: Dossier, req: PayloadRequest) {
   const user = req.user as unknown as SignedIn
   const actor = { id: user.id, role: user.role, inPlace: coversPlace(user, subject.place) }
-  return refusal(action, actor, { review, isPublic: publication?.wanted === 'public' }, policy)
+  const creator = idOf(subject.doc.createdBy)
+  const isPublic = publication?.wanted === 'public'
+  return refusal(action, actor, { review, creator, isPublic }, policy)
 }
 
 function refuseUnlessAllowed(action: Action, dossier: Dossier, req: PayloadRequest): void {

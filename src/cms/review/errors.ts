@@ -24,6 +24,16 @@ export class ContentIncomplete extends Error {
   }
 }
 
+/** Readers of a withdrawn document would be sent to nothing, or in a circle. */
+export class RedirectRefused extends Error {
+  override readonly name = 'RedirectRefused'
+  readonly code = 'redirect_target'
+  readonly sentence: Label = {
+    zh: '撤下后只能转到另一份正在公开的内容，请写成“类型/编号”。',
+    en: 'Readers are redirected to another public document: give its “type/id”.',
+  }
+}
+
 export class NotFoundHere extends Error {
   override readonly name = 'NotFoundHere'
   readonly code = 'not_found'

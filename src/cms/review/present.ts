@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { pagePath } from '../../content/types'
 import { allowedActions } from '../../review/decide'
 import { policy } from '../../review/policy'
+import { idOf } from '../idOf'
 import type { Shown } from '../publication/erasure'
 import { coversPlace, seesReview, type SignedIn } from '../signedIn'
 import type { Dossier } from './dossier'
@@ -32,7 +33,7 @@ export function presentReview(dossier: Dossier, req: PayloadRequest) {
       pending: publication?.due ?? false,
       failure: publication?.failure ?? null,
     },
-    next: allowedActions(actor, { review, isPublic }, policy),
+    next: allowedActions(actor, { review, creator: idOf(subject.doc.createdBy), isPublic }, policy),
     history: records
       .slice(-50)
       .map(({ action, stage, byName, at, remark }) => ({ action, stage, by: byName, at, remark }))
