@@ -12,7 +12,7 @@ import type { SignedIn } from '../signedIn'
 import { coversPlace } from '../signedIn'
 import { stampDocument } from '../stampDocument'
 import { inTransaction } from '../transaction'
-import { openDossier, reviewOf, type Dossier } from './dossier'
+import { openDossier, reviewOf, standing, type Dossier } from './dossier'
 import { erasedAssets } from './erasedAssets'
 import { ContentIncomplete, NotFoundHere, StaleContent } from './errors'
 import { appendRecord } from './records'
@@ -36,7 +36,7 @@ export function act(key: DocumentKey, order: Order, req: PayloadRequest): Promis
     const dossier = await openDossier(key, req)
     if (!dossier) throw new NotFoundHere()
     const { subject, review } = dossier
-    refuseUnlessAllowed(order.action, dossier, req)
+    refuseUnlessAllowed(order, dossier, req)
     if (order.action !== 'withdraw' && order.contentHash !== subject.contentHash) {
       if (subject.problems.length > 0) throw new ContentIncomplete(subject.problems)
       throw new StaleContent()
@@ -60,13 +60,14 @@ export function act(key: DocumentKey, order: Order, req: PayloadRequest): Promis
 }
 
 function refuseUnlessAllowed(
-  action: Action,
+  { action, reason }: Order,
   { subject, review, publication }: Dossier,
   req: PayloadRequest,
 ): void {
   const user = req.user as unknown as SignedIn
   const actor = { id: user.id, role: user.role, inPlace: coversPlace(user, subject.place) }
-  const code = refusal(action, actor, { review, isPublic: publication?.wanted === 'public' }, policy)
+  const situation = { review, ...standing(publication), ...(reason && { reason }) }
+  const code = refusal(action, actor, situation, policy)
   if (code) throw new ReviewRefused(code)
 }
 
