@@ -76,8 +76,8 @@ export const typicalModels = publicType({
       disableDuplicate: true,
       admin: {
         description: {
-          zh: '依照《个人信息保护法》：公开姓名、照片和事迹要有本人单独同意。撤回同意后，请用“撤下”并选择“本人撤回同意”。',
-          en: 'Name, picture and deeds are public only with the person’s separate consent; withdraw with that reason when it is taken back.',
+          zh: '依照《个人信息保护法》：公开姓名、照片和事迹要有本人单独同意。本人撤回同意时，请用“撤下”并选择“本人撤回同意”，会彻底删除；已经撤下的也可以再选。',
+          en: 'Name, picture and deeds are public only with the person’s separate consent; when it is taken back, withdraw with that reason, which erases everywhere; also what has been withdrawn before.',
         },
       },
       fields: [
@@ -92,8 +92,8 @@ export const typicalModels = publicType({
               admin: {
                 ...day,
                 description: {
-                  zh: '没有期限就留空。过了这一天不能再审核、发布；已公开的会按“本人撤回同意”自动撤下，彻底删除。',
-                  en: 'Empty when without end. After this day it is neither reviewed nor published; what is public is withdrawn by itself as if consent were taken back, and erased everywhere.',
+                  zh: '没有期限就留空。过了这一天不能再审核、发布；已公开的会自动从各渠道撤下，照片和文字仍保留在后台，续签后改好日期可以重新审核、发布。',
+                  en: 'Empty when without end. After this day it is neither reviewed nor published; what is public is withdrawn from every channel by itself. Nothing is erased: with a new consent it can be reviewed and published again.',
                 },
               },
             },

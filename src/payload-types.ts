@@ -710,12 +710,12 @@ export interface TypicalModel {
     | null;
   portraits?: (string | Image)[] | null;
   /**
-   * Name, picture and deeds are public only with the person’s separate consent; withdraw with that reason when it is taken back.
+   * Name, picture and deeds are public only with the person’s separate consent; when it is taken back, withdraw with that reason, which erases everywhere; also what has been withdrawn before.
    */
   consent?: {
     givenOn?: string | null;
     /**
-     * Empty when without end. After this day it is neither reviewed nor published; what is public is withdrawn by itself as if consent were taken back, and erased everywhere.
+     * Empty when without end. After this day it is neither reviewed nor published; what is public is withdrawn from every channel by itself. Nothing is erased: with a new consent it can be reviewed and published again.
      */
     expiresOn?: string | null;
     scope?: string | null;

@@ -1,4 +1,5 @@
 /** Words of our own screens in the admin, one place per language; the vocabulary's labels stand beside them. */
+import type { WithdrawalReason } from '../content/log'
 import type { Label } from '../content/vocabulary'
 
 export const words = {
@@ -79,4 +80,4 @@ export const withdrawalReasonLabels = {
   outdated: { zh: '已经过时', en: 'It is out of date' },
   superseded: { zh: '已有新的内容代替', en: 'Something newer replaces it' },
   consent: { zh: '本人撤回同意（彻底删除）', en: 'The person withdrew consent (erased everywhere)' },
-} satisfies Record<string, Label>
+} satisfies Record<WithdrawalReason, Label>

@@ -26,6 +26,7 @@ export type Withdrawal = { reason: WithdrawalReason; redirectTo?: string }
 export type Logged = {
   sequence: number
   op: 'upsert' | 'gone'
+  /** Of what it says: the output, or how it was withdrawn. */
   outputHash: string
   /** Hashes of the files made for this output alone; they go when it goes. */
   exports: string[]

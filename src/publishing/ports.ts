@@ -5,7 +5,9 @@ import type { Lookup } from './compileComplete'
 import type { Publication } from './Publication'
 
 /** A step of the log, as `settle` asks for it; the ledger adds sequence and time. */
-export type Step = { op: 'upsert'; output: Output; outputHash: string; dependsOn: string[] } | { op: 'gone' }
+export type Step =
+  | { op: 'upsert'; output: Output; outputHash: string; dependsOn: string[] }
+  | { op: 'gone'; outputHash: string }
 
 /** The system of record for publications and the log. */
 export type Ledger = {

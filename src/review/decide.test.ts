@@ -109,6 +109,14 @@ describe('withdrawing', () => {
   )
   it('is refused when readers see nothing of it', () =>
     expect(asked('withdraw', at('draft'))).toBe('not_public'))
+  it.each([
+    ['error', 'consent', null],
+    ['outdated', 'consent', null],
+    ['consent', 'consent', 'not_public'],
+    ['outdated', 'error', 'not_public'],
+  ] as const)('of what is gone for %s, with the reason %s: %s', (gone, reason, code) =>
+    expect(asked('withdraw', { ...at('draft'), gone, reason })).toBe(code),
+  )
 })
 
 describe('what can be done now', () => {

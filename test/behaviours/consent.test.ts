@@ -140,9 +140,13 @@ describe('a consent that ends', () => {
     expect(await withdrawExpired(stage.payload, new Date(Date.now() + dayMs))).toEqual([key])
     expect(await publicationOf(stage.payload, key)).toMatchObject({
       wanted: 'gone',
-      withdrawal: { reason: 'consent' },
+      withdrawal: { reason: 'outdated' },
     })
-    expect((await recordsOf(stage.payload, key)).at(-1)).toMatchObject({ action: 'withdraw', by: 'system' })
+    expect((await recordsOf(stage.payload, key)).at(-1)).toMatchObject({
+      action: 'withdraw',
+      by: 'system',
+      remark: '本人同意书已过有效期',
+    })
     for (const one of [later, open])
       expect(await publicationOf(stage.payload, one)).toMatchObject({ wanted: 'public' })
     expect(await withdrawExpired(stage.payload, new Date(Date.now() + dayMs))).toEqual([])

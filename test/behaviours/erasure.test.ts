@@ -1,17 +1,23 @@
 /** What a person who takes back their consent can rely on: nothing of them stays, here or on delivery nodes elsewhere. */
+import { existsSync } from 'node:fs'
+import nodePath from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { blobs } from '../../src/cms/blobs'
 import { pressWith } from '../../src/cms/publication/press'
+import { withdrawExpired } from '../../src/cms/review/expireConsents'
 import { startRunner } from '../../src/cms/publication/runner'
+import { today } from '../../src/cms/snapshot/values'
 import { toLexical } from '../../src/content/toLexical'
-import type { DocumentKey } from '../../src/content/types'
+import { keyText, type DocumentKey } from '../../src/content/types'
 import type { Client } from '../cms'
 import { paragraph } from '../factories'
 import { publicationOf } from './kept'
 import { aPhoto, aPicture } from './picture'
-import { created, must, path, startStage, step, type Stage } from './stage'
+import { startReaders } from './readers'
+import { created, must, path, review, startStage, step, type Stage } from './stage'
 
 let stage: Stage
+let readers: Awaited<ReturnType<typeof startReaders>>
 /** Erasing waits for this. */
 let before: Promise<unknown> = Promise.resolve()
 beforeAll(async () => {
@@ -24,9 +30,14 @@ beforeAll(async () => {
     }
     return startRunner(payload, { ...press, erase })
   })
+  readers = await startReaders(stage)
 })
-afterAll(() => stage.stop())
+afterAll(async () => {
+  await readers.stop()
+  await stage.stop()
+})
 
+const dayMs = 86_400_000
 const aModel = (fields: object): Promise<DocumentKey> =>
   created(stage.admin, 'typical-models', {
     title: '桑榆',
@@ -103,6 +114,68 @@ describe('a consent that is taken back', () => {
     await settled(key)
     expect(new Set(await kept(hashesOf(await picture(portrait))))).toEqual(new Set([true]))
     expect(await publicationOf(stage.payload, draft)).toBeUndefined()
+  })
+})
+
+describe('a consent that has ended', () => {
+  const address = (hashes: string[]) => hashes.map((sha256) => `/content/v1/files/${sha256}/any.webp`)
+  const answers = async (urls: string[]) =>
+    new Set(
+      await Promise.all(
+        urls.map(async (url) => (await fetch(readers.url + url, { redirect: 'manual' })).status),
+      ),
+    )
+  const answer = async (key: DocumentKey) => (await fetch(`${readers.url}/content/v1/${keyText(key)}`)).status
+  const becomes = (key: DocumentKey, status: number) =>
+    expect.poll(() => answer(key), { timeout: 20_000 }).toBe(status)
+  const onNode = (sha256: string) =>
+    existsSync(nodePath.join(stage.dataDir, 'delivery', 'fetched', sha256.slice(0, 2), sha256))
+  const consent = (date: string) => ({
+    consent: { givenOn: '2024-02-20T00:00:00.000Z', scope: '照片', expiresOn: `${date}T00:00:00.000+08:00` },
+  })
+  /** Published, and withdrawn by the system the day after. */
+  async function anEndedModel() {
+    const soon = new Date(Date.now() + dayMs)
+    const portrait = await aPortrait()
+    const key = await aModel({ portraits: [portrait], ...consent(today(soon)) })
+    await stage.publish(key)
+    await becomes(key, 200)
+    const { renditions } = await picture(portrait)
+    const shown = renditions.map(({ sha256 }) => sha256).filter(onNode)
+    expect(shown.length).toBeGreaterThan(0)
+    expect(await answers(address(shown))).toEqual(new Set([301]))
+    await withdrawExpired(stage.payload, new Date(Date.now() + 3 * dayMs))
+    await settled(key)
+    await becomes(key, 410)
+    return { key, portrait, shown }
+  }
+
+  it('closes every channel and file, erases nothing, and lets a renewed one be published', async () => {
+    const { key, portrait, shown } = await anEndedModel()
+    expect(await answers(address(shown))).toEqual(new Set([404]))
+    await expect.poll(() => shown.filter(onNode)).toEqual([])
+    expect(new Set(await kept(hashesOf(await picture(portrait))))).toEqual(new Set([true]))
+    await edit(key, consent('2099-01-01'))
+    expect((await stage.publish(key)).public).toMatchObject({ now: true, revision: 2, gone: null })
+    await becomes(key, 200)
+    expect(await answers(address(shown))).toEqual(new Set([301]))
+  })
+
+  it('can still be taken back, and then erases; for another reason what is gone is not withdrawn again', async () => {
+    const { key, portrait } = await anEndedModel()
+    expect((await review(stage.admin, key)).body).toMatchObject({
+      public: { now: false, gone: 'outdated' },
+      next: ['submit', 'withdraw'],
+    })
+    const again = (reason: string) => step(stage.admin, 'withdraw', key, { reason })
+    expect((await again('error')).body.code).toBe('not_public')
+    expect((await again('consent')).body).toMatchObject({ public: { gone: 'consent' } })
+    await settled(key)
+    expect(new Set(await kept(hashesOf(await picture(portrait))))).toEqual(new Set([false]))
+    const problem = async () =>
+      (await (await fetch(`${readers.url}/content/v1/${keyText(key)}`)).json()) as { reason: string }
+    await expect.poll(async () => (await problem()).reason, { timeout: 20_000 }).toBe('consent')
+    expect((await again('consent')).body.code).toBe('not_public')
   })
 })
 

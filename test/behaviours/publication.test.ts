@@ -8,17 +8,15 @@ import { startRunner } from '../../src/cms/publication/runner'
 import { queueState } from '../../src/cms/publication/queueState'
 import type { Typesetter } from '../../src/files/typesetter'
 import type { BulletinSheet } from '../../src/channels/bulletinSheet'
-import { startDelivery } from '../../src/delivery/start'
-import { pino } from 'pino'
-import path from 'node:path'
 import { paragraph } from '../factories'
 import { logOf, publicationOf } from './kept'
+import { startReaders } from './readers'
 import { created, must, startStage, step, type Stage } from './stage'
 import { aPhoto, aPicture } from './picture'
 
 describe('publication, from the seal to readers', () => {
   let stage: Stage
-  let delivery: Awaited<ReturnType<typeof startDelivery>>
+  let delivery: Awaited<ReturnType<typeof startReaders>>
   const sheets: BulletinSheet[] = []
   let failing: Error | null = null
 
@@ -34,19 +32,7 @@ describe('publication, from the seal to readers', () => {
     stage = await startStage(undefined, (payload) =>
       startRunner(payload, pressWith(payload, blobs(), typesetter)),
     )
-    delivery = await startDelivery(
-      {
-        port: 0,
-        host: '127.0.0.1',
-        publicUrl: 'http://127.0.0.1',
-        siteName: '青溪文明实践',
-        dataDir: path.join(stage.dataDir, 'delivery'),
-        blobDir: path.join(stage.dataDir, 'delivery', 'blobs'),
-        originUrl: stage.url,
-        originToken: 'a-token-for-tests-only',
-      },
-      pino({ level: 'silent' }),
-    )
+    delivery = await startReaders(stage)
   })
   afterAll(async () => {
     await delivery.stop()

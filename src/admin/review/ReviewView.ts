@@ -1,3 +1,4 @@
+import type { WithdrawalReason } from '../../content/log'
 import type { DocumentType } from '../../content/types'
 import type { Action, RecordedAction, ReviewStage, Stage } from '../../review/vocabulary'
 
@@ -15,6 +16,8 @@ export type ReviewView = {
     now: boolean
     url: string | null
     contentHash: string | null
+    /** Why it was withdrawn, when it was. */
+    gone: WithdrawalReason | null
     pending: boolean
     failure: string | null
   }

@@ -67,7 +67,7 @@ async function append(
     {
       loggedSequence: sequence,
       loggedOp: step.op,
-      outputHash: upsert ? step.outputHash : null,
+      outputHash: step.outputHash,
       // A withdrawal stays due, and its files known, until everything has been erased: see `settle`.
       ...(upsert && {
         ...now,

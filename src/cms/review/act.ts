@@ -16,7 +16,7 @@ import { coversPlace } from '../signedIn'
 import { stampDocument } from '../stampDocument'
 import { inTransaction } from '../transaction'
 import { checkRedirect } from './checkRedirect'
-import { openDossier, reviewOf, type Dossier } from './dossier'
+import { openDossier, reviewOf, standing, type Dossier } from './dossier'
 import { erasedAssets } from './erasedAssets'
 import { ContentIncomplete, NotFoundHere, StaleContent } from './errors'
 import { appendRecord } from './records'
@@ -42,7 +42,7 @@ export async function act(key: DocumentKey, order: Order, req: PayloadRequest): 
     const dossier = await openDossier(key, req)
     if (!dossier) throw new NotFoundHere()
     const { subject, review } = dossier
-    refuseUnlessAllowed(order.action, dossier, req)
+    refuseUnlessAllowed(order, dossier, req)
     if (order.action !== 'withdraw' && order.contentHash !== subject.contentHash) {
       if (subject.problems.length > 0) throw new ContentIncomplete(subject.problems)
       throw new StaleContent()
@@ -72,19 +72,17 @@ async function proofreadFor(key: DocumentKey, order: Order, req: PayloadRequest)
   if (key.type !== 'bulletins' || !goesOn(order)) return []
   const dossier = await openDossier(key, req)
   if (!dossier?.subject.snapshot || dossier.subject.contentHash !== order.contentHash) return []
-  return refusalOf(order.action, dossier, req) ? [] : proofread(dossier.subject.snapshot, req.payload)
+  return refusalOf(order, dossier, req) ? [] : proofread(dossier.subject.snapshot, req.payload)
 }
 
-function refusalOf(action: Action, { subject, review, publication }: Dossier, req: PayloadRequest) {
+function refusalOf({ action, reason }: Order, dossier: Dossier, req: PayloadRequest) {
   const user = req.user as unknown as SignedIn
-  const actor = { id: user.id, role: user.role, inPlace: coversPlace(user, subject.place) }
-  const creator = idOf(subject.doc.createdBy)
-  const isPublic = publication?.wanted === 'public'
-  return refusal(action, actor, { review, creator, isPublic }, policy)
+  const actor = { id: user.id, role: user.role, inPlace: coversPlace(user, dossier.subject.place) }
+  return refusal(action, actor, { ...standing(dossier), ...(reason && { reason }) }, policy)
 }
 
-function refuseUnlessAllowed(action: Action, dossier: Dossier, req: PayloadRequest): void {
-  const code = refusalOf(action, dossier, req)
+function refuseUnlessAllowed(order: Order, dossier: Dossier, req: PayloadRequest): void {
+  const code = refusalOf(order, dossier, req)
   if (code) throw new ReviewRefused(code)
 }
 

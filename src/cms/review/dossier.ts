@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { DocumentKey } from '../../content/types'
+import type { Situation } from '../../review/decide'
 import { foldRecords, type Review } from '../../review/foldRecords'
 import { policy } from '../../review/policy'
 import { idOf } from '../idOf'
@@ -22,6 +23,14 @@ export async function openDossier(key: DocumentKey, req: PayloadRequest): Promis
   const publication = await readPublication(key, req)
   return { subject, records, publication, review: reviewOf(subject, records, publication) }
 }
+
+/** All that `src/review/decide.ts` asks of it. */
+export const standing = ({ subject, review, publication }: Dossier): Situation => ({
+  review,
+  creator: idOf(subject.doc.createdBy),
+  isPublic: publication?.wanted === 'public',
+  gone: publication?.wanted === 'gone' ? (publication.withdrawal?.reason ?? 'error') : null,
+})
 
 export function reviewOf(
   subject: Subject,

@@ -60,6 +60,7 @@ async function withdraw(key: DocumentKey, payload: Payload): Promise<void> {
     const remark = '本人同意书已过有效期'
     const record = { action: 'withdraw' as const, stage: null, contentHash: subject.contentHash, remark }
     await appendRecord(key, records, record, req)
-    await decideGone(publication, { reason: 'consent' }, req)
+    // Nobody has taken anything back: a consent that is given anew, or a date put right, makes it public again.
+    await decideGone(publication, { reason: 'outdated' }, req)
   })
 }
