@@ -42,6 +42,7 @@ export const everything: Rule = () => true
 
 /** The own unit and every unit below it. */
 export const inPlace: Rule = (user) => (user.place ? belowPlace(user.place) : false)
+export const versionInPlace: Rule = (user) => (user.place ? belowPlace(user.place, 'version.place') : false)
 
 /** Belongs to no unit. */
 export const unplaced: Rule = () => ({ place: { equals: '' } })

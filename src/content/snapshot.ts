@@ -164,7 +164,7 @@ export const snapshotSchemas = {
     ...base,
     type: z.literal('units'),
     level: z.enum(unitLevels),
-    /** Ids from the root down to the parent. */
+    /** Ids from the root down to the parent, as the tree is now: derived, not sealed. The parent itself is `unit`. */
     ancestors: z.array(id).max(12),
     code: line,
     regionCode: line,

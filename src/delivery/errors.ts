@@ -6,6 +6,7 @@ export const problems = {
   bad_input: { status: 400, zh: '请求有误', en: 'Bad request' },
   not_found: { status: 404, zh: '没有找到', en: 'Not found' },
   method_not_allowed: { status: 405, zh: '不支持的请求方法', en: 'Method not allowed' },
+  log_replaced: { status: 409, zh: '发布日志已更换', en: 'The log was replaced' },
   withdrawn: { status: 410, zh: '内容已撤下', en: 'Withdrawn' },
   precondition_failed: { status: 412, zh: '条件不成立', en: 'Precondition failed' },
   body_too_large: { status: 413, zh: '请求太大', en: 'Request too large' },
@@ -81,6 +82,12 @@ export const bodyTooLarge = (): Refusal =>
   new Refusal('body_too_large', {
     zh: '一次提交的内容太多。文件请用上传。',
     en: 'That is too much for one request. Send files as uploads.',
+  })
+
+export const logReplaced = (): Refusal =>
+  new Refusal('log_replaced', {
+    zh: '内容源已从备份恢复，序号重新编排：请丢弃已同步的内容，从 since=0 重新开始。',
+    en: 'The origin was restored, and its steps are numbered anew: drop what you hold and start again from since=0.',
   })
 
 export const preconditionFailed = (): Refusal =>

@@ -8,7 +8,15 @@ const aView = (shown: Partial<ReviewView['public']>): ReviewView => ({
   contentHash: null,
   problems: [],
   seal: { complete: true, signatures: [] },
-  public: { now: true, url: '/bulletins/one', contentHash: null, pending: false, failure: null, ...shown },
+  public: {
+    now: true,
+    url: '/bulletins/one',
+    contentHash: null,
+    gone: null,
+    pending: false,
+    failure: null,
+    ...shown,
+  },
   next: [],
   history: [],
 })

@@ -8,6 +8,7 @@ import { inTransaction } from '../transaction'
 import { bellOf } from './bell'
 import { withDerived } from './derived'
 import { lastSequence, logId } from './logRows'
+import { markDue } from './markDue'
 import { readPublication, readPublications, readSnapshot, toPublication, type PublicationRow } from './rows'
 
 /** The ledger in Payload's database, the same in SQLite and MongoDB. */
@@ -77,7 +78,7 @@ async function append(
     },
     req,
   )
-  await markDependents(publication, req)
+  await markDue({ dependsOn: { in: [keyText(publication.key)] } }, req.payload, req)
   return sequence
 }
 
@@ -113,16 +114,6 @@ async function supersede({ logged }: Publication, req: PayloadRequest): Promise<
     collection: 'publication-log',
     id: logId(logged.sequence),
     data,
-    req,
-    returning: false,
-  })
-}
-
-async function markDependents({ key }: Publication, req: PayloadRequest): Promise<void> {
-  await req.payload.db.updateMany({
-    collection: 'publications',
-    where: { and: [{ dependsOn: { in: [keyText(key)] } }, { wanted: { equals: 'public' } }] },
-    data: { due: true, dueAt: new Date().toISOString(), attempts: 0 },
     req,
     returning: false,
   })

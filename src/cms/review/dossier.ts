@@ -6,6 +6,7 @@ import { policy } from '../../review/policy'
 import { idOf } from '../idOf'
 import { readPublication, type PublicationRow } from '../publication/rows'
 import { loadSubject, type Subject } from '../snapshot/loadSubject'
+import { carrySealOver } from './formerSeal'
 import { readRecords } from './records'
 
 /** Everything that a decision about one document is made from. */
@@ -19,8 +20,7 @@ export type Dossier = {
 export async function openDossier(key: DocumentKey, req: PayloadRequest): Promise<Dossier | undefined> {
   const subject = await loadSubject(key, req)
   if (!subject) return undefined
-  const records = await readRecords(key, req)
-  const publication = await readPublication(key, req)
+  const { records, publication } = carrySealOver(await readRecords(key, req), await readPublication(key, req))
   return { subject, records, publication, review: reviewOf(subject, records, publication) }
 }
 

@@ -242,6 +242,15 @@ describe('changes', () => {
     })
   })
 
+  it('name their log, and tell whoever followed another one to start again', async () => {
+    const { log } = jsonOf<{ log: string }>(await get('/content/v1/changes'))
+    expect(log).toBe(pair.origin.log.name)
+    expect((await get(`/content/v1/changes?since=3&log=${log}`)).status).toBe(200)
+    // A restored origin may have had fewer steps than its follower.
+    const refused = await get('/content/v1/changes?since=99&log=before-the-restore')
+    expect([refused.status, jsonOf(refused)]).toMatchObject([409, { code: 'log_replaced' }])
+  })
+
   it('can come without their entries', async () => {
     const { changes } = await walk('&entries=false')
     expect(changes.some((change) => 'entry' in change)).toBe(false)
@@ -253,6 +262,7 @@ describe('changes', () => {
     for (const since of [head, head + 5])
       expect(jsonOf(await get(`/content/v1/changes?since=${since}`))).toEqual({
         changes: [],
+        log: pair.origin.log.name,
         next: since,
         more: false,
       })
