@@ -28,7 +28,11 @@ export async function loadSample(
   const { totalDocs: units } = await payload.count({ collection: 'units', overrideAccess: true })
   if (state === 'loaded' || (state === null && units > 0)) return
   await payload.kv.set(slot, 'loading')
-  const progress = showProgress('载入示例县 青溪县 / Loading the sample county', sizeOf(sample))
+  const progress = showProgress(
+    '载入示例县 青溪县 / Loading the sample county',
+    sizeOf(sample),
+    payload.logger,
+  )
   const keys = await openKeys(payload)
   const carrier = await prepare(payload, keys, password)
   const calendar = calendarFrom(new Date())

@@ -81,26 +81,16 @@ export async function serve(settings: Settings): Promise<void> {
     })
   else payload.logger.info(`编辑端就绪 / CMS ready on http://${settings.cmsHost}:${settings.cmsPort}`)
   void sweepBlobs(payload, blobs(), settings.blobDir).catch((error: unknown) => {
-    if (!stopping) reportSweep(error)
+    // What is left over takes room and does nothing else.
+    const msg =
+      '没有清理完无用的文件，下次启动会继续 / Unused files were not all removed; the next start goes on'
+    if (!stopping) payload.logger.error({ err: error, msg })
   })
   if (settings.sample)
     void loadSample(payload, settings.sample, settings.samplePassword).catch((error: unknown) => {
-      if (!stopping) reportSample(error)
+      // The county is only an example: without it the installation works.
+      const msg =
+        '示例县没有载入完，下次启动会继续 / The sample county was not loaded; the next start goes on'
+      if (!stopping) payload.logger.error({ err: error, msg })
     })
-}
-
-/** The county is only an example: without it the installation works. */
-function reportSample(error: unknown): void {
-  console.error(
-    '示例县没有载入完，下次启动会继续 / The sample county was not loaded; the next start goes on',
-    error,
-  )
-}
-
-/** What is left over takes room and does nothing else. */
-function reportSweep(error: unknown): void {
-  console.error(
-    '没有清理完无用的文件，下次启动会继续 / Unused files were not all removed; the next start goes on',
-    error,
-  )
 }
