@@ -108,6 +108,8 @@ export const mediaPolicy = {
   unpacked: 200 * MB,
   image: {
     pixels: 100_000_000,
+    /** Those beyond are decoded in a line of their own, so that no ordinary picture waits for one. */
+    ordinaryPixels: 20_000_000,
     /** Either side, in pixels. */
     side: 30_000,
     /** Wall clock for decoding; what follows is bounded by the size that is kept. */

@@ -6,7 +6,7 @@ import { fromOffice } from './fromOffice'
 import { fromPdf } from './fromPdf'
 import { fromRecording } from './fromRecording'
 import { PreviewFailed } from './PreviewFailed'
-import { mediaPolicy, type PreviewPolicy } from '../policy'
+import { formats, mediaPolicy, type PreviewPolicy } from '../policy'
 import type { Tools } from './tools'
 
 /** `name` is `page1` … `page3` of a document, `poster` of a video; WebP and JPEG of each. */
@@ -31,12 +31,22 @@ export type Given = Required<Pick<PreviewMaker, 'worker' | 'tools' | 'policy'>> 
 /** Pictures that a program has left in the folder. */
 export type Found = { pages?: number; seconds?: number; pictures: { name: string; file: string }[] }
 
-const recordings = new Set(['mp3', 'm4a', 'wav', 'ogg', 'aac', 'mp4', 'webm'])
-const officeFiles = new Set(['docx', 'doc', 'xlsx', 'xls', 'pptx', 'ppt'])
+export type PreviewKind = 'pdf' | 'office' | 'recording'
 
-/** Whether there is anything to make of such a file. */
-export const hasPreview = (extension: string): boolean =>
-  extension === 'pdf' || recordings.has(extension) || officeFiles.has(extension)
+const kinds: Record<PreviewKind, string[]> = {
+  pdf: ['pdf'],
+  office: ['docx', 'doc', 'xlsx', 'xls', 'pptx', 'ppt'],
+  recording: ['mp3', 'm4a', 'wav', 'ogg', 'aac', 'mp4', 'webm'],
+}
+
+/** @returns undefined when there is nothing to make of such a file */
+export const previewKindOf = (extension: string): PreviewKind | undefined =>
+  previewKinds.find((kind) => kinds[kind].includes(extension))
+
+const previewKinds = Object.keys(kinds) as PreviewKind[]
+
+export const mediaTypesOf = (kind: PreviewKind): string[] =>
+  kinds[kind].flatMap((extension) => formats.get(extension)?.mediaType ?? [])
 
 /**
  * What a file looks like and how long it is, found out by other processes in a folder of their own, which is gone
@@ -66,10 +76,16 @@ export async function makePreview(
 }
 
 function find(file: string, extension: string, given: Given): Promise<Found> {
-  if (extension === 'pdf') return fromPdf(file, given)
-  return officeFiles.has(extension)
-    ? fromOffice(file, extension, given)
-    : fromRecording(file, extension, given)
+  switch (previewKindOf(extension)) {
+    case 'pdf':
+      return fromPdf(file, given)
+    case 'office':
+      return fromOffice(file, extension, given)
+    case 'recording':
+      return fromRecording(file, extension, given)
+    case undefined:
+      throw new RangeError(`no preview of .${extension}`)
+  }
 }
 
 /** Wide enough for a phone held upright, and for the first glance elsewhere. */

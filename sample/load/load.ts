@@ -40,6 +40,7 @@ export async function loadSample(
   const progress = showProgress(
     '载入示例县 青溪县 / Loading the sample county',
     pictures.length + materials.length + manuscripts.length,
+    payload.logger,
   )
   const each = async <T>(
     all: readonly T[],
@@ -83,8 +84,8 @@ export async function loadSample(
   await payload.kv.set(slot, 'loaded')
   progress.end()
   if (unmade > 0)
-    console.log(
-      `  有 ${unmade} 篇还没有做成，会自动重试，原因见日志 / ${unmade} could not be made yet; they are tried again, and the log says why`,
+    payload.logger.warn(
+      `有 ${unmade} 篇还没有做成，会自动重试，原因见日志 / ${unmade} could not be made yet; they are tried again, and the log says why`,
     )
 }
 

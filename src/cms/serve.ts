@@ -82,29 +82,19 @@ export async function serve(settings: Settings): Promise<void> {
     })
   else payload.logger.info(`编辑端就绪 / CMS ready on http://${settings.cmsHost}:${settings.cmsPort}`)
   void sweepBlobs(payload, blobs(), settings.blobDir).catch((error: unknown) => {
-    if (!stopping.signal.aborted) reportSweep(error)
+    // What is left over takes room and does nothing else.
+    const msg =
+      '没有清理完无用的文件，下次启动会继续 / Unused files were not all removed; the next start goes on'
+    if (!stopping.signal.aborted) payload.logger.error({ err: error, msg })
   })
   if (settings.sample)
     void loadSample(payload, sampleOf(settings.sample), {
       password: settings.samplePassword,
       signal: stopping.signal,
     }).catch((error: unknown) => {
-      if (!stopping.signal.aborted) reportSample(error)
+      // The county is only an example: without it the installation works.
+      const msg =
+        '示例县没有载入完，下次启动会继续 / The sample county was not loaded; the next start goes on'
+      if (!stopping.signal.aborted) payload.logger.error({ err: error, msg })
     })
-}
-
-/** The county is only an example: without it the installation works. */
-function reportSample(error: unknown): void {
-  console.error(
-    '示例县没有载入完，下次启动会继续 / The sample county was not loaded; the next start goes on',
-    error,
-  )
-}
-
-/** What is left over takes room and does nothing else. */
-function reportSweep(error: unknown): void {
-  console.error(
-    '没有清理完无用的文件，下次启动会继续 / Unused files were not all removed; the next start goes on',
-    error,
-  )
 }

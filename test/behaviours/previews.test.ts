@@ -54,8 +54,9 @@ afterAll(async () => {
 })
 
 const policy = { ...mediaPolicy.preview, pdfMs: 20_000, officeMs: 1500, recordingMs: 1500 }
-const run = (searchPath = '') => {
-  const maker = { worker: path.resolve('media/preview/pdfChild.ts'), tools: findTools(searchPath), policy }
+const run = (searchPath = '', limits = policy) => {
+  const worker = path.resolve('media/preview/pdfChild.ts')
+  const maker = { worker, tools: findTools(searchPath), policy: limits }
   stop = startPreviews(stage.payload, { blobs: blobs(), maker, idleMs: 50 })
 }
 /** Programs of that name in a folder of their own. */
@@ -182,6 +183,20 @@ describe('recordings and Office files', () => {
     rmSync(trace)
     await new Promise((resolve) => setTimeout(resolve, 500))
     expect(existsSync(trace)).toBe(false)
+  })
+
+  it('that take their time keep no PDF waiting', async () => {
+    const video = await upload('长片.mp4', film())
+    const patient = { ...policy, recordingMs: 600_000 }
+    run(programs({ ffprobe: 'sleep 600', ffmpeg: 'exit 1' }), patient)
+    await vi.waitFor(async () => expect((await read(video.id)).previewAttempts).toBe(1), { timeout: 10_000 })
+    const pdf = await upload('课件.pdf', aPdf(1))
+    expect(await settled(pdf.id)).toMatchObject({ previewState: 'made', pages: 1 })
+    expect(await read(video.id)).toMatchObject({ previewState: 'wanted', previewAttempts: 1 })
+    await stop?.()
+    stop = undefined
+    expect(await read(video.id)).toMatchObject({ previewState: 'wanted', previewAttempts: 0 })
+    await stage.admin.send('DELETE', `/api/files/${video.id}`)
   })
 
   it('are converted in a profile of their own and drawn like any PDF', async () => {
