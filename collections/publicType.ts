@@ -25,6 +25,8 @@ type PublicType = {
   body?: Label & { description?: Label }
   columns: string[]
   access?: CollectionConfig['access']
+  /** Beside those that every type has. */
+  indexes?: CollectionConfig['indexes']
   /** Taken out of the common fields: a unit has a parent instead of an issuing unit. */
   without?: ('unit' | 'topics')[]
 }
@@ -84,7 +86,11 @@ export function publicType(type: PublicType): CollectionConfig {
       stage,
       place,
     ],
-    indexes: [{ fields: ['_status', 'updatedAt'] }, { fields: ['stage', 'updatedAt'] }],
+    indexes: [
+      { fields: ['_status', 'updatedAt'] },
+      { fields: ['stage', 'updatedAt'] },
+      ...(type.indexes ?? []),
+    ],
     versions: { drafts: { autosave: false, schedulePublish: false }, maxPerDoc: 0 },
     hooks: {
       beforeOperation: [keepEveryVersion],
