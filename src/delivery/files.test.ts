@@ -37,7 +37,7 @@ beforeAll(async () => {
     origin.log.withdraw({ type: 'articles', id: 'other' }, 'error')
   })
   // Withdrawn only after its bytes have reached the node.
-  pair.origin.log.withdraw({ type: 'articles', id: 'w' }, 'consent')
+  pair.origin.log.withdraw({ type: 'articles', id: 'w' }, 'error')
   await pair.origin.followed()
 })
 afterAll(() => pair.stop())
@@ -140,7 +140,10 @@ describe('a file', () => {
     rmSync(stored)
     for (const address of [addressOf(blobs.docx), '/files/bulletins/3.docx']) {
       const answer = await get(address)
-      expect([answer.status, answer.headers['cache-control']]).toEqual([404, 'public, max-age=5, must-revalidate'])
+      expect([answer.status, answer.headers['cache-control']]).toEqual([
+        404,
+        'public, max-age=5, must-revalidate',
+      ])
       for (const header of ['etag', 'content-disposition', 'accept-ranges'])
         expect(answer.headers[header]).toBeUndefined()
     }
