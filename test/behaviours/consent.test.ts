@@ -219,6 +219,38 @@ describe('a consent that ends', () => {
       .toBe('gone')
   })
 
+  it('is in the worklist of the staff of its place for its last thirty days, and of nobody else', async () => {
+    const keeper = await stage.signIn('contributor', stage.units.below)
+    const inDays = (days: number) => until(day.format(Date.now() + days * dayMs))
+    const here = { unit: stage.units.below }
+    const soon = await aModel(keeper, inDays(30), { ...here, title: '快到期' })
+    const sooner = await aModel(keeper, inDays(0), { ...here, title: '今天到期' })
+    const later = await aModel(keeper, inDays(31), { ...here, title: '还早' })
+    const draft = await aModel(keeper, inDays(1), { ...here, title: '还没发布' })
+    for (const key of [soon, sooner, later]) await stage.publish(key)
+    type Ending = { id: string; title: string; endsOn: string }
+    const ending = async (who: Client) => {
+      const { body } = await who.get<{ ending: Ending[] }>('/api/worklist')
+      const mine = new Set([soon, sooner, later, draft].map(({ id }) => id))
+      return body.ending.filter(({ id }) => mine.has(id)).map(({ title, endsOn }) => [title, endsOn])
+    }
+    const both = [
+      ['今天到期', day.format(Date.now())],
+      ['快到期', day.format(Date.now() + 30 * dayMs)],
+    ]
+    const people: [boolean, Client][] = [
+      [true, stage.admin],
+      [true, keeper],
+      [true, await stage.signIn('editor', stage.units.own)],
+      [true, stage.signers[0]],
+      [false, await stage.signIn('contributor', stage.units.below)],
+      [false, await stage.signIn('editor', stage.units.sibling)],
+      [false, await stage.signIn('editor')],
+      [false, await stage.signIn('lecturer', stage.units.below)],
+    ]
+    for (const [expected, who] of people) expect(await ending(who)).toEqual(expected ? both : [])
+  })
+
   it('is part of the seal; where there is none, the text is what it was', async () => {
     const [ends, open] = [await aModel(stage.admin, until('2099-01-01')), await aModel(stage.admin)]
     for (const key of [ends, open]) await stage.publish(key)
