@@ -31,6 +31,8 @@ type PublicType = {
   access?: CollectionConfig['access']
   /** Beside those of review. */
   endpoints?: Endpoint[]
+  /** Beside those that every type has. */
+  indexes?: CollectionConfig['indexes']
   /** Taken out of the common fields: a unit has a parent instead of an issuing unit. */
   without?: ('unit' | 'topics')[]
 }
@@ -90,7 +92,11 @@ export function publicType(type: PublicType): CollectionConfig {
       stage,
       place,
     ],
-    indexes: [{ fields: ['_status', 'updatedAt'] }, { fields: ['stage', 'updatedAt'] }],
+    indexes: [
+      { fields: ['_status', 'updatedAt'] },
+      { fields: ['stage', 'updatedAt'] },
+      ...(type.indexes ?? []),
+    ],
     versions: { drafts: { autosave: false, schedulePublish: false }, maxPerDoc: 0 },
     hooks: {
       beforeOperation: [refuseUnpublishing(type.slug), keepEveryVersion, offerWhatIsPublic],

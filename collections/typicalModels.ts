@@ -1,4 +1,4 @@
-import { honourLevelLabels, modelKindLabels } from '../src/content/vocabulary'
+import { consentSignerLabels, honourLevelLabels, modelKindLabels } from '../src/content/vocabulary'
 import { readConsent } from './access/consent'
 import { choice } from './fields/choice'
 import { groups, publicType } from './publicType'
@@ -14,6 +14,8 @@ export const typicalModels = publicType({
   },
   group: groups.publish,
   columns: ['kind', 'level', 'unit'],
+  // Whose consent is about to end: see the worklist.
+  indexes: [{ fields: ['_status', 'consent.expiresOn'] }],
   facts: [
     {
       type: 'row',
@@ -99,7 +101,45 @@ export const typicalModels = publicType({
             },
           ],
         },
-        { name: 'scope', label: { zh: '同意的范围', en: 'Scope' }, type: 'text', maxLength: 200 },
+        {
+          name: 'scope',
+          label: { zh: '同意的范围', en: 'Scope' },
+          type: 'text',
+          maxLength: 200,
+          admin: {
+            description: {
+              zh: '照同意书上写的填：同意公开什么（姓名、照片、事迹），在哪里公开。',
+              en: 'As the form has it: what may be public (name, picture, deeds), and where.',
+            },
+          },
+        },
+        {
+          type: 'row',
+          fields: [
+            choice('signedBy', { zh: '谁签的字', en: 'Signed by' }, consentSignerLabels, {
+              defaultValue: 'person',
+              admin: {
+                description: {
+                  zh: '未满十八岁的由监护人（一般是父母）签字。“新时代好少年”必须选监护人。',
+                  en: 'For somebody under 18 a guardian signs, as a rule a parent; always so for good youths.',
+                },
+              },
+            }),
+            {
+              name: 'guardian',
+              label: { zh: '监护人姓名', en: 'Guardian' },
+              type: 'text',
+              maxLength: 60,
+              admin: {
+                condition: (_, record) => record?.signedBy === 'guardian',
+                description: {
+                  zh: '在同意书上签字的人，例如孩子的母亲。只留档，不公开。',
+                  en: 'Who signed the form, for instance the child’s mother. On record only, never public.',
+                },
+              },
+            },
+          ],
+        },
         {
           name: 'record',
           label: { zh: '签字扫描件', en: 'Signed form' },

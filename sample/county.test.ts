@@ -208,6 +208,14 @@ describe('the sample county', () => {
   it('has consent that came before the honour was made public', () => {
     for (const { consent, honouredDay } of county.models) expect(consent.givenDay).toBeLessThan(honouredDay)
   })
+
+  it('has a guardian’s consent for every youth, and names no guardian in a text', () => {
+    const text = JSON.stringify(county.models.map((model) => ({ ...model, consent: null })))
+    for (const { kind, consent } of county.models)
+      expect(consent.guardian !== undefined).toBe(kind === 'new-era-youth')
+    const guardians = county.models.flatMap(({ consent }) => consent.guardian?.split('（')[0] ?? [])
+    expect(guardians.filter((name) => text.includes(name))).toEqual([])
+  })
 })
 
 function imagesOf(tree: Tree): string[] {

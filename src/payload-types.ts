@@ -718,7 +718,18 @@ export interface TypicalModel {
      * Empty when without end. After this day it is neither reviewed nor published; what is public is withdrawn from every channel by itself. Nothing is erased: with a new consent it can be reviewed and published again.
      */
     expiresOn?: string | null;
+    /**
+     * As the form has it: what may be public (name, picture, deeds), and where.
+     */
     scope?: string | null;
+    /**
+     * For somebody under 18 a guardian signs, as a rule a parent; always so for good youths.
+     */
+    signedBy?: ('person' | 'guardian') | null;
+    /**
+     * Who signed the form, for instance the child’s mother. On record only, never public.
+     */
+    guardian?: string | null;
     record?: (string | null) | File;
   };
   unit: string | Unit;
@@ -1252,6 +1263,8 @@ export interface TypicalModelsSelect<T extends boolean = true> {
         givenOn?: T;
         expiresOn?: T;
         scope?: T;
+        signedBy?: T;
+        guardian?: T;
         record?: T;
       };
   unit?: T;

@@ -17,7 +17,7 @@ export const publicationLog: CollectionConfig = {
     { name: 'at', type: 'text', required: true },
     { name: 'op', type: 'text', required: true },
     { name: 'type', type: 'text', required: true },
-    { name: 'document', type: 'text', required: true },
+    { name: 'document', type: 'text', required: true, index: true },
     { name: 'slug', type: 'text' },
     { name: 'revision', type: 'number', required: true },
     { name: 'publishedAt', type: 'text', required: true },

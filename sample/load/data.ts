@@ -96,7 +96,13 @@ export const modelData = (item: Sample.TypicalModel, keys: Keys, calendar: Calen
   nominatedBy: keys.need(`units/${item.nominatedBy}`),
   portraits: ids('images', item.portraits, keys),
   quotations: item.quotations,
-  consent: { givenOn: calendar.day(item.consent.givenDay), scope: item.consent.scope },
+  consent: consentData(item.consent, calendar),
+})
+
+const consentData = ({ givenDay, scope, guardian }: Sample.TypicalModel['consent'], calendar: Calendar) => ({
+  givenOn: calendar.day(givenDay),
+  scope,
+  ...(guardian ? { signedBy: 'guardian', guardian } : { signedBy: 'person' }),
 })
 
 export const eventData = (

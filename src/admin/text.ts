@@ -38,6 +38,11 @@ export const words = {
     zh: '没有等你处理的内容。要写新的，从下面选一类，点“新建”。',
     en: 'Nothing waits for you. To write something new, choose a type below.',
   },
+  consentEnding: { zh: '同意书快到期', en: 'Consents about to end' },
+  consentEndingHint: {
+    zh: '过了这一天会自动撤下。请先征得本人同意续签，改好日期，再审核、发布。',
+    en: 'After this day they are withdrawn by themselves: ask the person again, change the date, and have it reviewed and published.',
+  },
   untitled: { zh: '（未命名）', en: '(untitled)' },
   importTitle: { zh: '导入 Word 稿件', en: 'Import a manuscript' },
   importHint: {

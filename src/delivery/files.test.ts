@@ -37,7 +37,7 @@ beforeAll(async () => {
     origin.log.withdraw({ type: 'articles', id: 'other' }, 'error')
   })
   // Withdrawn only after its bytes have reached the node.
-  pair.origin.log.withdraw({ type: 'articles', id: 'w' }, 'consent')
+  pair.origin.log.withdraw({ type: 'articles', id: 'w' }, 'error')
   await pair.origin.followed()
 })
 afterAll(() => pair.stop())

@@ -11,7 +11,7 @@ import { toLexical } from '../../src/content/toLexical'
 import { keyText, type DocumentKey } from '../../src/content/types'
 import type { Client } from '../cms'
 import { paragraph } from '../factories'
-import { publicationOf } from './kept'
+import { logOf, publicationOf } from './kept'
 import { aPhoto, aPicture } from './picture'
 import { startReaders } from './readers'
 import { created, must, path, review, startStage, step, type Stage } from './stage'
@@ -114,6 +114,35 @@ describe('a consent that is taken back', () => {
     await settled(key)
     expect(new Set(await kept(hashesOf(await picture(portrait))))).toEqual(new Set([true]))
     expect(await publicationOf(stage.payload, draft)).toBeUndefined()
+  })
+})
+
+describe('the name of who takes back their consent', () => {
+  it('stays in no address: not in the log, nor with delivery nodes that have folded it', async () => {
+    const key = await aModel({ title: '欧阳静姝' })
+    const named = /ou-?yang/
+    await stage.publish(key)
+    const slug = (await publicationOf(stage.payload, key))?.slug ?? ''
+    expect(slug).toMatch(named)
+    await edit(key, { slug: `${slug}-again` })
+    await stage.publish(key)
+    const at = async (idOrSlug: string) => {
+      const { status } = await fetch(`${readers.url}/content/v1/typical-models/${idOrSlug}`, {
+        redirect: 'manual',
+      })
+      return status
+    }
+    await expect.poll(() => at(`${slug}-again`), { timeout: 20_000 }).toBe(200)
+    expect(await at(slug)).toBe(301)
+    await must(stage.admin, 'withdraw', key, { reason: 'consent' })
+    await settled(key)
+    await expect.poll(() => at(key.id), { timeout: 20_000 }).toBe(410)
+    for (const gone of [slug, `${slug}-again`]) expect(await at(gone)).toBe(404)
+    const records = (await logOf(stage.payload)).filter(({ document }) => document === key.id)
+    expect(records.map((record) => record.slug)).toEqual([key.id, key.id, key.id])
+    expect((await publicationOf(stage.payload, key))?.slug).toBe(key.id)
+    const changes = await (await fetch(`${readers.url}/content/v1/changes?limit=100`)).text()
+    expect(changes).not.toMatch(named)
   })
 })
 

@@ -2,7 +2,7 @@ import * as migration_20261121_223513_initial from './20261121_223513_initial';
 import * as migration_20261122_014928_indexes from './20261122_014928_indexes';
 import * as migration_20261122_022414_previews from './20261122_022414_previews';
 import * as migration_20261122_023652_public_indexes from './20261122_023652_public_indexes';
-import * as migration_20261125_213247_consent from './20261125_213247_consent';
+import * as migration_20261125_220255_consent from './20261125_220255_consent';
 
 export const migrations = [
   {
@@ -26,8 +26,8 @@ export const migrations = [
     name: '20261122_023652_public_indexes',
   },
   {
-    up: migration_20261125_213247_consent.up,
-    down: migration_20261125_213247_consent.down,
-    name: '20261125_213247_consent'
+    up: migration_20261125_220255_consent.up,
+    down: migration_20261125_220255_consent.down,
+    name: '20261125_220255_consent'
   },
 ];

@@ -21,6 +21,8 @@ export async function decideGone(
     withdrawal,
     // Decided on here: the document may be deleted before the runner comes to it.
     assets: withdrawal.reason === 'consent' ? await everShown(key, shown, req) : shown,
+    // An address spells the title, and the title names the person.
+    ...(withdrawal.reason === 'consent' && { slug: key.id }),
     generation: before.generation + 1,
     due: true,
     dueAt: new Date().toISOString(),

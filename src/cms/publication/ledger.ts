@@ -62,6 +62,8 @@ async function append(
     returning: false,
   })
   await supersede(publication, req)
+  if (publication.wanted.op === 'gone' && publication.wanted.withdrawal.reason === 'consent')
+    await forgetAddresses(publication, req)
   const upsert = step.op === 'upsert'
   await note(
     publication,
@@ -114,6 +116,17 @@ async function supersede({ logged }: Publication, req: PayloadRequest): Promise<
     collection: 'publication-log',
     id: logId(logged.sequence),
     data,
+    req,
+    returning: false,
+  })
+}
+
+/** An address spells the title, and the title names the person: no record goes on saying it. */
+async function forgetAddresses({ key }: Publication, req: PayloadRequest): Promise<void> {
+  await req.payload.db.updateMany({
+    collection: 'publication-log',
+    where: { and: [{ document: { equals: key.id } }, { type: { equals: key.type } }] },
+    data: { slug: key.id },
     req,
     returning: false,
   })

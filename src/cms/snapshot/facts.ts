@@ -107,8 +107,14 @@ function report(data: Data) {
 function consent(record: Data) {
   const givenOn = day(record.givenOn)
   const expiresOn = day(record.expiresOn)
+  if (!givenOn) return null
   // Left out where there is none: what was sealed before stays as it was.
-  return givenOn ? { givenOn, scope: text(record.scope), ...(expiresOn && { expiresOn }) } : null
+  return {
+    givenOn,
+    scope: text(record.scope),
+    ...(expiresOn && { expiresOn }),
+    ...(record.signedBy === 'guardian' && { signedBy: 'guardian', guardian: text(record.guardian) }),
+  }
 }
 
 function position({ longitude, latitude, datum }: Data) {

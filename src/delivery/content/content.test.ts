@@ -43,7 +43,7 @@ beforeAll(async () => {
       },
     })
     log.publish({ type: 'typical-models', id: 'gone', slug: 'gone-slug' })
-    log.withdraw({ type: 'typical-models', id: 'gone' }, 'consent', 'articles/a1')
+    log.withdraw({ type: 'typical-models', id: 'gone' }, 'superseded', 'articles/a1')
     log.publish({ type: 'events', id: 'late', startsAt: '2030-06-02T09:00:00+08:00' })
     log.publish({ type: 'events', id: 'early', startsAt: '2030-06-01T09:00:00+08:00' })
   })
@@ -185,7 +185,7 @@ describe('an entry', () => {
       expect(answer.status).toBe(410)
       expect(jsonOf(answer)).toMatchObject({
         code: 'withdrawn',
-        reason: 'consent',
+        reason: 'superseded',
         redirectTo: 'articles/a1',
       })
     }

@@ -145,6 +145,34 @@ describe('withdrawal', () => {
     expect(projection.list(everything)).toEqual({ items: [], total: 0, next: null })
   })
 
+  it('for want of consent leaves no address that spells a name, whether it was folded before or comes at once', () => {
+    const key = { type: 'typical-models', id: 'm' } as const
+    log.publish({ ...key, slug: 'lixiulan' })
+    log.publish({ ...key, slug: 'li-xiulan' })
+    foldAll()
+    expect(projection.find(key.type, 'lixiulan')?.id).toBe('m')
+    log.withdraw(key, 'consent')
+    foldAll()
+    const late = openProjection(path.join(path.dirname(file), 'late.sqlite'))
+    refill(log, late)
+    for (const of of [projection, late]) {
+      expect(of.find(key.type, 'm')).toMatchObject({ op: 'gone', slug: 'm' })
+      for (const slug of ['lixiulan', 'li-xiulan']) expect(of.find(key.type, slug)).toBeUndefined()
+      expect(JSON.stringify(of.changes(0, 100, true))).not.toMatch(/li-?xiulan/)
+    }
+    late.close()
+    expect(onDisk()).not.toMatch(/li-?xiulan/)
+  })
+
+  it('leaves an address that another document has taken over', () => {
+    log.publish({ type: 'typical-models', id: 'm', slug: 'shared' })
+    log.publish({ type: 'typical-models', id: 'm', slug: 'moved' })
+    log.publish({ type: 'typical-models', id: 'other', slug: 'shared' })
+    log.withdraw({ type: 'typical-models', id: 'm' }, 'consent')
+    foldAll()
+    expect(projection.find('typical-models', 'shared')).toMatchObject({ op: 'upsert', id: 'other' })
+  })
+
   it('is not readable any more in any file of the projection', () => {
     log.publish({ type: 'typical-models', id: 'm', title: secret, html: secret.repeat(500) })
     foldAll()
