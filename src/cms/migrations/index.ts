@@ -2,6 +2,7 @@ import * as migration_20261121_223513_initial from './20261121_223513_initial';
 import * as migration_20261122_014928_indexes from './20261122_014928_indexes';
 import * as migration_20261122_022414_previews from './20261122_022414_previews';
 import * as migration_20261122_023652_public_indexes from './20261122_023652_public_indexes';
+import * as migration_20261125_221529_ledger from './20261125_221529_ledger';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261122_023652_public_indexes.up,
     down: migration_20261122_023652_public_indexes.down,
-    name: '20261122_023652_public_indexes'
+    name: '20261122_023652_public_indexes',
+  },
+  {
+    up: migration_20261125_221529_ledger.up,
+    down: migration_20261125_221529_ledger.down,
+    name: '20261125_221529_ledger'
   },
 ];
