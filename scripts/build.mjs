@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { mkdir } from 'node:fs/promises'
 import { build } from 'esbuild'
+import { compilerStamp } from './stamp.mjs'
 
 /** Lexical's entry for Node awaits a further import at its top level, and now and then two of them wait for each other: the
  *  process then ends with code 13 and no word. Bundled by the `production` condition it has no such entry. */
@@ -51,6 +52,7 @@ await build({
   bundle: true,
   plugins: [externalPackages],
   conditions: ['production'],
+  define: compilerStamp(),
   platform: 'node',
   format: 'esm',
   target: 'node20',

@@ -26,4 +26,6 @@ export const publicationLog: CollectionConfig = {
     { name: 'reason', type: 'text' },
     { name: 'redirectTo', type: 'text' },
   ],
+  // Whether an address is free: who had it once keeps it.
+  indexes: [{ fields: ['type', 'slug'] }],
 }

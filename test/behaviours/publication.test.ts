@@ -75,24 +75,43 @@ describe('publication, from the seal to readers', () => {
     const one = await stage.article({ title: '同名一', slug: 'same-address' })
     await stage.publish(one)
     const other = await stage.article({ title: '同名二' })
-    // Past the form, which would have found another address by itself.
+    expect(await publishAt(other, 'same-address')).toEqual([403, 'slug_taken'])
+    expect(await publicationOf(stage.payload, other)).toBeUndefined()
+  })
+
+  it('keeps every address that a document ever had in public for that document', async () => {
+    const rename = (key: DocumentKey, slug: string) =>
+      stage.admin.send('PATCH', `/api/articles/${key.id}?draft=true`, { slug })
+    const renamed = await stage.article({ title: '改名', slug: 'printed-address' })
+    await stage.publish(renamed)
+    await rename(renamed, 'present-address')
+    await stage.publish(renamed)
+    const other = await stage.article({ title: '后来的', slug: 'printed-address' })
+    const { body } = await stage.admin.get<{ slug: string }>(`/api/articles/${other.id}?draft=true`)
+    expect(body.slug).toMatch(/^printed-address-[0-9a-z]{4}$/)
+    expect(await publishAt(other, 'printed-address')).toEqual([403, 'slug_taken'])
+    await rename(other, 'elsewhere')
+    await rename(renamed, 'printed-address')
+    expect((await stage.publish(renamed)).public.url).toBe('/articles/printed-address')
+  })
+
+  /** Past the form, which would have found another address by itself. */
+  async function publishAt(article: DocumentKey, slug: string): Promise<[number, string]> {
     const { docs } = await stage.payload.db.findVersions<Record<string, unknown>>({
       collection: 'articles',
-      where: { and: [{ parent: { equals: other.id } }, { latest: { equals: true } }] },
+      where: { and: [{ parent: { equals: article.id } }, { latest: { equals: true } }] },
       limit: 1,
     })
-    for (const { id, version } of docs) {
+    for (const { id, version } of docs)
       await stage.payload.db.updateVersion({
         collection: 'articles',
         id,
-        versionData: { version: { ...version, slug: 'same-address' } },
+        versionData: { version: { ...version, slug } },
       })
-    }
-    const view = await stage.seal(other)
-    const answer = await step(stage.admin, 'publish', other, { contentHash: view.contentHash })
-    expect([answer.status, answer.body.code]).toEqual([403, 'slug_taken'])
-    expect(await publicationOf(stage.payload, other)).toBeUndefined()
-  })
+    const { contentHash } = await stage.seal(article)
+    const { status, body } = await step(stage.admin, 'publish', article, { contentHash })
+    return [status, body.code]
+  }
 
   it('recompiles what shows a document when that changes, and nothing else', async () => {
     const topic = await created(stage.admin, 'topics', { title: '防诈骗', unit: stage.units.above })

@@ -3,6 +3,7 @@ import * as migration_20261122_014928_indexes from './20261122_014928_indexes';
 import * as migration_20261122_022414_previews from './20261122_022414_previews';
 import * as migration_20261122_023652_public_indexes from './20261122_023652_public_indexes';
 import * as migration_20261125_220255_consent from './20261125_220255_consent';
+import * as migration_20261125_222935_ledger from './20261125_222935_ledger';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261125_220255_consent.up,
     down: migration_20261125_220255_consent.down,
-    name: '20261125_220255_consent'
+    name: '20261125_220255_consent',
+  },
+  {
+    up: migration_20261125_222935_ledger.up,
+    down: migration_20261125_222935_ledger.down,
+    name: '20261125_222935_ledger'
   },
 ];
