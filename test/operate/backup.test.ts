@@ -31,6 +31,8 @@ const back = { replace: false, runningAt: async (): Promise<string[]> => [], now
 /** What was there when the first CMS stopped. */
 let manifest: Manifest
 let before: DocumentKey
+/** What readers were answered for it. */
+let shown: string
 let withdrawn: DocumentKey
 let later: DocumentKey
 let head: number
@@ -54,6 +56,7 @@ beforeAll(async () => {
   later = await publicArticle(stage)
   head = (await logOf(stage.payload)).length
   const reader = await follow(stage.url, within('reader'), head)
+  shown = await reader.text(before)
   if ((await reader.status(later)) !== 200) throw new Error('the reader does not follow')
   await reader.stop()
   original = within('original')
@@ -153,6 +156,7 @@ describe('an installation restored into an empty folder', () => {
 
     const reader = await follow(cms.url, within('reader'), log.length)
     expect(await reader.status(before)).toBe(200)
+    expect(await reader.text(before)).toBe(shown)
     expect(await reader.status(later)).toBe(404)
     await reader.stop()
     await cms.stop()
