@@ -21,6 +21,8 @@ type Given = {
   isBuilt: boolean
   /** Where the build lays out the print fonts. */
   fontsDir: string
+  /** Reads every blob, which may take minutes, instead of the newest. */
+  readAllBlobs: boolean
 }
 
 /** Looks at everything an operator must know, changing nothing, whether it runs or not; one finding after another. */
@@ -35,7 +37,7 @@ export async function* diagnose(given: Given): AsyncGenerator<Finding> {
   yield checkAddress(settings)
   yield* checkDataDir(settings.dataDir)
   yield* checkSecrets(settings.dataDir)
-  yield* checkDatabase(settings, given.now)
+  yield* checkDatabase(settings, given)
   const delivery = `http://${settings.host === '0.0.0.0' ? '127.0.0.1' : settings.host}:${settings.port}`
   yield* checkRunning(await askCms(settings, given.env), await askDelivery(delivery))
   if (settings.backupDir) yield await checkBackups(settings.backupDir, given.now)
@@ -56,14 +58,14 @@ function settingsOr(env: NodeJS.ProcessEnv): Settings | Finding[] {
   }
 }
 
-async function* checkDatabase(settings: Settings, now: Date): AsyncGenerator<Finding> {
+async function* checkDatabase(settings: Settings, given: Given): AsyncGenerator<Finding> {
   const file = databaseFile(settings.databaseUrl)
   if (!file) return yield mongodb
   if (!existsSync(file)) return yield neverStarted(file)
   let reader: Reader | undefined
   try {
     reader = openDatabase(file)
-    yield* checkRecords(reader, settings, now)
+    yield* checkRecords(reader, settings, given)
   } catch (error) {
     if (!isDatabaseError(error)) throw error
     yield unreadable(file, error)
@@ -72,7 +74,7 @@ async function* checkDatabase(settings: Settings, now: Date): AsyncGenerator<Fin
   }
 }
 
-async function* checkRecords(reader: Reader, settings: Settings, now: Date): AsyncGenerator<Finding> {
+async function* checkRecords(reader: Reader, settings: Settings, given: Given): AsyncGenerator<Finding> {
   const integrity = checkIntegrity(reader)
   yield integrity
   if (integrity.mark !== '✓') return
@@ -81,8 +83,8 @@ async function* checkRecords(reader: Reader, settings: Settings, now: Date): Asy
   // Another schema's tables are not for these questions.
   if (migrations.mark !== '✓') return
   yield checkLog(reader)
-  yield* checkPublications(reader, now)
-  yield* await checkBlobs(reader, settings.blobDir)
+  yield* checkPublications(reader, given.now)
+  yield* await checkBlobs(reader, settings.blobDir, given.readAllBlobs)
   if (isPublic(settings)) yield checkAccounts(reader, settings.samplePassword)
 }
 
