@@ -257,10 +257,10 @@ describe('the machine', () => {
       expect.stringContaining('✓ 没有 ffmpeg（可不装）'),
       expect.stringContaining('✓ 没有 LibreOffice（可不装）'),
     ])
-    expect(said({ ffmpeg: '/bin/ffmpeg', ffprobe: '/bin/ffprobe', office: '/bin/soffice' })).toEqual([
-      '✓ 找到 ffmpeg：/bin/ffmpeg',
-      '✓ 找到 LibreOffice：/bin/soffice',
-    ])
+    const found = { ffmpeg: '/bin/ffmpeg', ffprobe: '/bin/ffprobe', office: '/bin/soffice' }
+    const lines = ['✓ 找到 ffmpeg：/bin/ffmpeg', '✓ 找到 LibreOffice：/bin/soffice']
+    expect(said({ ...found, prlimit: '/bin/prlimit' })).toEqual(lines)
+    expect(said(found)).toEqual([...lines, expect.stringContaining('没有 prlimit')])
   })
 
   it('needs a Node of today, room on its disk, and a disk of its own', () => {
