@@ -31,7 +31,8 @@ const preview = (name: string, policy = mediaPolicy.preview) =>
     },
   )
 afterEach(() => {
-  expect(readdirSync(folder).filter((name) => name.startsWith('xuanjiangtai-preview-'))).toEqual([])
+  const left = readdirSync(folder).filter((name) => name.startsWith('xuanjiangtai-preview-'))
+  if (left.length > 0) throw new Error(`left behind: ${left.join()}`)
 })
 
 describe.skipIf(!office)('Office files, by the real LibreOffice (skipped where it is not installed)', () => {
