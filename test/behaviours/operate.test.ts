@@ -14,7 +14,12 @@ import { mongodbUrl } from '../server'
 import { aPicture } from './picture'
 import { startStage, type Stage } from './stage'
 
-const noFiles = { exports: async () => ({}), discard: async () => {}, erase: async () => {} }
+const noFiles = {
+  exports: async () => ({}),
+  proof: async () => {},
+  discard: async () => {},
+  erase: async () => {},
+}
 
 describe.runIf(mongodbUrl)('an installation on MongoDB', () => {
   let stage: Stage
