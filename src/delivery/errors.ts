@@ -11,6 +11,7 @@ export const problems = {
   body_too_large: { status: 413, zh: '请求太大', en: 'Request too large' },
   range_not_satisfiable: { status: 416, zh: '超出文件范围', en: 'Range not satisfiable' },
   internal: { status: 500, zh: '服务器出错', en: 'Server error' },
+  file_replaced: { status: 503, zh: '文件正在更换', en: 'File being replaced' },
   not_ready: { status: 503, zh: '正在准备内容', en: 'Not ready yet' },
   editors_away: { status: 503, zh: '编辑后台暂时不可用', en: 'The editors’ side is unavailable' },
 } as const satisfies Record<string, Label & { status: number }>
@@ -102,6 +103,17 @@ export const notReady = (): Refusal =>
     {
       zh: '内容正在首次装载，请稍候再试。',
       en: 'Content is being loaded for the first time; try again shortly.',
+    },
+    { headers: { 'Retry-After': '5' } },
+  )
+
+/** Its record is on its way: a file that was made anew, or withdrawn, goes a moment before readers' side has heard of it. */
+export const fileReplaced = (): Refusal =>
+  new Refusal(
+    'file_replaced',
+    {
+      zh: '这个文件刚刚更换或撤下，请稍候再试。',
+      en: 'This file has just been replaced or withdrawn; try again in a moment.',
     },
     { headers: { 'Retry-After': '5' } },
   )

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startPair } from '../../test/delivery/node'
@@ -163,6 +163,14 @@ describe('an export', () => {
     const answer = await get('/files/articles/w.txt')
     expect(answer.status).toBe(410)
     expect(answer.headers['content-type']).toContain('text/html')
+  })
+
+  it('is said to be on its way while its record is: the old one is gone, the new one not yet told', async () => {
+    rmSync(path.join(pair.dataDir, 'fetched', blobPath(blobs.docx.sha256)))
+    const answer = await get('/files/bulletins/3.docx', { headers: { Accept: 'application/json' } })
+    expect([answer.status, answer.headers['retry-after']]).toEqual([503, '5'])
+    expect(answer.text).toContain('文件正在更换')
+    expect(answer.headers['content-disposition']).toBeUndefined()
   })
 
   it('is 404 in a format that there is not', async () => {
