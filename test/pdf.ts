@@ -1,14 +1,17 @@
 let made = 0
 
-/** A PDF of so many pages, each with its number on it; no two are the same bytes. */
-export function aPdf(pages: number): Buffer {
+/**
+ * A PDF of so many pages, each with its number on it; no two are the same bytes, though they look the same.
+ * @param mark  Latin letters that are printed on every page too, so that it looks like no other
+ */
+export function aPdf(pages: number, mark = ''): Buffer {
   const kids = Array.from({ length: pages }, (_, i) => `${4 + 2 * i} 0 R`).join(' ')
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${kids}] /Count ${pages} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
     ...Array.from({ length: pages }, (_, i) => {
-      const drawn = `BT /F 90 Tf 40 60 Td (${i + 1}) Tj ET`
+      const drawn = `BT /F 90 Tf 40 60 Td (${mark}${i + 1}) Tj ET`
       return [
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 320 180] /Contents ${5 + 2 * i} 0 R /Resources << /Font << /F 3 0 R >> >> >>`,
         `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,

@@ -166,6 +166,22 @@ describe('publication, from the seal to readers', () => {
     for (const sha256 of first?.exports ?? []) expect(await blobs().has(sha256)).toBe(false)
   })
 
+  it('keeps a printed bulletin that somebody has put into the library when the bulletin is printed anew', async () => {
+    const article = await stage.article({ title: '印过的一篇' })
+    await stage.publish(article)
+    const bulletin = await aBulletin([article])
+    await stage.publish(bulletin)
+    await drained()
+    const [sha256 = ''] = (await publicationOf(stage.payload, bulletin))?.exports ?? []
+    const kept = { name: '简报.pdf', bytes: await blobs().read(sha256) }
+    expect((await stage.admin.upload('/api/files', kept)).status).toBe(201)
+    await stage.admin.send('PATCH', `/api/articles/${article.id}?draft=true`, { title: '改过的一篇' })
+    await stage.publish(article)
+    await drained()
+    expect((await publicationOf(stage.payload, bulletin))?.exports).not.toContain(sha256)
+    expect(await blobs().has(sha256)).toBe(true)
+  })
+
   it('leaves the old bulletin public while the new one cannot be made, says why, and goes on when it can', async () => {
     const article = await stage.article({ title: '第一版' })
     await stage.publish(article)

@@ -2,20 +2,16 @@ import type { Payload } from 'payload'
 import { toBulletinSheet } from '../../channels/bulletin'
 import type { BulletinSheet } from '../../channels/bulletinSheet'
 import type { Output } from '../../content/output'
-import {
-  snapshotSchema,
-  type FileAsset,
-  type ImageAsset,
-  type Rendition,
-  type Snapshot,
-} from '../../content/snapshot'
+import { snapshotSchema, type FileAsset, type ImageAsset, type Snapshot } from '../../content/snapshot'
 import { keyText } from '../../content/types'
 import type { Typesetter } from '../../files/typesetter'
 import type { Press } from '../../publishing/ports'
 import type { Publication } from '../../publishing/Publication'
 import type { Blobs } from '../blobs'
+import { derivedHashes } from '../libraryRow'
 import { withDerived } from './derived'
-import { readPublication, type PublicationRow } from './rows'
+import { readPublication } from './rows'
+import { derivedFromOthers, keptBy, shownElsewhere } from './sharedBytes'
 
 /** Makes and keeps the files of published documents. */
 export const pressWith = (
@@ -31,7 +27,8 @@ export const pressWith = (
     return { pdf: { sha256, name: `${snapshot.slug}.pdf`, mediaType: 'application/pdf', bytes: pdf.length } }
   },
   discard: async (hashes) => {
-    for (const sha256 of hashes) await blobs.remove(sha256)
+    const kept = await keptBy(hashes, payload)
+    for (const sha256 of hashes) if (!kept.has(sha256)) await blobs.remove(sha256)
   },
   erase: (publication) => erase(publication, payload, blobs),
 })
@@ -56,49 +53,19 @@ async function erase({ key }: Publication, payload: Payload, blobs: Blobs): Prom
   if (!row?.snapshot) return
   const snapshot = snapshotSchema.parse(row.snapshot)
   const [now = snapshot] = await withDerived([snapshot], payload)
-  for (const asset of assetsOf(now)) {
-    if (await shownElsewhere(asset, keyText(key), payload)) continue
-    // The original goes first: a preview under way looks whether it is there, and takes itself away if not.
-    await blobs.remove(asset.sha256)
-    const then = assetsOf(snapshot).find(({ id }) => id === asset.id)
-    for (const { sha256 } of [...derivedOf(asset), ...(then ? derivedOf(then) : [])])
-      await blobs.remove(sha256)
-  }
+  const alone: (ImageAsset | FileAsset)[] = []
+  for (const asset of assetsOf(now))
+    if (!(await shownElsewhere(asset, keyText(key), payload))) alone.push(asset)
+  const originals = new Set(alone.map(({ sha256 }) => sha256))
+  // The original goes first: a preview under way looks whether it is there, and takes itself away if not.
+  for (const sha256 of originals) await blobs.remove(sha256)
+  const ids = new Set(alone.map(({ id }) => id))
+  const derived = [...alone, ...assetsOf(snapshot).filter(({ id }) => ids.has(id))].flatMap(derivedHashes)
+  const kept = await derivedFromOthers(originals, derived, payload, blobs)
+  for (const sha256 of new Set(derived)) if (!kept.has(sha256)) await blobs.remove(sha256)
 }
 
 const assetsOf = ({ images, files }: Snapshot): (ImageAsset | FileAsset)[] => [
   ...Object.values(images),
   ...Object.values(files),
 ]
-
-const derivedOf = (asset: ImageAsset | FileAsset): Rendition[] =>
-  'renditions' in asset ? asset.renditions : (asset.preview ?? [])
-
-/** The same bytes may have come in more than once, as items of their own: they are stored, and shown, as one. */
-async function shownElsewhere(
-  asset: ImageAsset | FileAsset,
-  except: string,
-  payload: Payload,
-): Promise<boolean> {
-  const twins = await Promise.all(
-    (['images', 'files'] as const).map((collection) =>
-      payload.db.find<{ id: string }>({
-        collection,
-        where: { sha256: { equals: asset.sha256 } },
-        pagination: false,
-        select: { sha256: true },
-      }),
-    ),
-  )
-  const ids = [asset.id, ...twins.flatMap(({ docs }) => docs.map(({ id }) => id))]
-  const { docs } = await payload.db.find<PublicationRow>({
-    collection: 'publications',
-    where: {
-      and: [{ assets: { in: ids } }, { wanted: { equals: 'public' } }, { id: { not_equals: except } }],
-    },
-    limit: 1,
-    pagination: false,
-    select: { wanted: true },
-  })
-  return docs.length > 0
-}
