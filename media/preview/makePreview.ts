@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import os from 'node:os'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
 import { fromOffice } from './fromOffice'
@@ -19,6 +18,8 @@ export type PreviewMaker = {
   /** A font file for Chinese that a PDF does not bring along. */
   font?: string | undefined
   tools: Tools
+  /** Each file is worked on in a folder of its own in this one. Whoever starts empties it: a process that was killed could not. */
+  workspace: string
   limits?: Limits
 }
 type Limits = { pdfMs: number; officeMs: number; recordingMs: number }
@@ -48,10 +49,11 @@ export const hasPreview = (extension: string): boolean =>
  */
 export async function makePreview(
   { file, extension }: { file: string; extension: string },
-  { worker, font, tools, limits = usualLimits }: PreviewMaker,
+  { worker, font, tools, workspace, limits = usualLimits }: PreviewMaker,
   signal?: AbortSignal,
 ): Promise<Preview> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'xuanjiangtai-preview-'))
+  await mkdir(workspace, { recursive: true })
+  const folder = await mkdtemp(path.join(workspace, 'file-'))
   const given: Given = { worker, font, tools, limits, folder, signal }
   try {
     const { pictures, ...facts } = await find(file, extension, given)

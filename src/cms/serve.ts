@@ -42,6 +42,7 @@ export async function serve(settings: Settings): Promise<void> {
       worker: path.join(root, 'dist/media/pdfChild.js'),
       font: path.join(root, 'dist/fonts/NotoSerifSC_400Regular.ttf'),
       tools: findTools(),
+      workspace: path.join(settings.dataDir, 'previewing'),
     },
   })
 

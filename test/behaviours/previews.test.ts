@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { utimes } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -54,7 +54,12 @@ afterAll(async () => {
 
 const limits = { pdfMs: 20_000, officeMs: 1500, recordingMs: 1500 }
 const run = (searchPath = '') => {
-  const maker = { worker: path.resolve('media/preview/pdfChild.ts'), tools: findTools(searchPath), limits }
+  const maker = {
+    worker: path.resolve('media/preview/pdfChild.ts'),
+    tools: findTools(searchPath),
+    limits,
+    workspace: path.join(folder, 'previewing'),
+  }
   stop = startPreviews(stage.payload, { blobs: blobs(), maker, idleMs: 50 })
 }
 /** Programs of that name in a folder of their own. */
@@ -191,22 +196,58 @@ describe('recordings and Office files', () => {
     run(programs({ soffice: `echo "$@" > ${seen}; cp ${pdf} document.pdf` }))
     expect(await settled(file.id)).toMatchObject({ previewState: 'made', pages: 2 })
     const call = readFileSync(seen, 'utf8')
-    expect(call).toMatch(/--headless .*-env:UserInstallation=file:\/\/\S+xuanjiangtai-preview-\S+profile/)
+    expect(call).toMatch(/--headless .*-env:UserInstallation=file:\/\/\S+previewing\/file-\S+profile/)
   })
 })
 
+describe('what a process that was killed left of a preview', () => {
+  it('is cleared away at the next start', async () => {
+    const left = path.join(folder, 'previewing', 'file-left')
+    mkdirSync(left, { recursive: true })
+    writeFileSync(path.join(left, 'page1.png'), 'half a page')
+    run()
+    await vi.waitFor(() => expect(existsSync(left)).toBe(false))
+  })
+})
+
+describe('a preview that another file has as well', () => {
+  it('stays when the one is erased, and goes with the other', async () => {
+    const files = [await upload('初版.pdf', aPdf(2, 'E')), await upload('再版.pdf', aPdf(2, 'E'))] as const
+    run()
+    const [one, other] = [await settled(files[0].id), await settled(files[1].id)]
+    const hashes = one.preview.map(({ sha256 }) => sha256)
+    expect(other.preview.map(({ sha256 }) => sha256)).toEqual(hashes)
+    const there = () => Promise.all([one.sha256, other.sha256, ...hashes].map((hash) => blobs().has(hash)))
+
+    await erase(await aCourseWith(one.id))
+    expect(await there()).toEqual([false, true, ...hashes.map(() => true)])
+    await erase(await aCourseWith(other.id))
+    expect(await there()).toEqual([false, false, ...hashes.map(() => false)])
+  })
+})
+
+async function aCourseWith(file: string): Promise<DocumentKey> {
+  const course = await created(stage.admin, 'courses', {
+    title: '看叶识病',
+    unit: stage.units.own,
+    minutes: 40,
+    audience: ['village'],
+    body: toLexical([paragraph('先看一片田，再看一株。')]),
+    materials: [{ kind: 'handout', file, title: '讲义', access: 'public' }],
+  })
+  await stage.publish(course)
+  return course
+}
+
+async function erase(key: DocumentKey): Promise<void> {
+  const typesetter = { bulletin: () => Promise.reject(new Error('nothing is typeset here')) }
+  await pressWith(stage.payload, blobs(), typesetter).erase(await publicationOf(key))
+}
+
 describe('a preview that comes after the seal', () => {
   it('joins what is public without touching the seal, is kept by a sweep and goes with its file', async () => {
-    const file = await upload('讲义.pdf', aPdf(3), { title: '讲义' })
-    const course = await created(stage.admin, 'courses', {
-      title: '看叶识病',
-      unit: stage.units.own,
-      minutes: 40,
-      audience: ['village'],
-      body: toLexical([paragraph('先看一片田，再看一株。')]),
-      materials: [{ kind: 'handout', file: file.id, title: '讲义', access: 'public' }],
-    })
-    await stage.publish(course)
+    const file = await upload('讲义.pdf', aPdf(3, 'S'), { title: '讲义' })
+    const course = await aCourseWith(file.id)
     const hash = async () =>
       (
         await stage.payload.db.findOne<{ id: string; contentHash: string }>({
@@ -252,8 +293,7 @@ describe('a preview that comes after the seal', () => {
     await sweepBlobs(stage.payload, blobs(), path.join(stage.dataDir, 'blobs'))
     for (const { sha256 } of preview) expect(await blobs().has(sha256)).toBe(true)
 
-    const typesetter = { bulletin: () => Promise.reject(new Error('nothing is typeset here')) }
-    await pressWith(stage.payload, blobs(), typesetter).erase(await publicationOf(course))
+    await erase(course)
     for (const { sha256 } of [file, ...preview]) expect(await blobs().has(sha256)).toBe(false)
   })
 })

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { makePreview, type Preview, type PreviewMaker } from '../../../media/preview/makePreview'
@@ -33,7 +34,7 @@ async function run(payload: Payload, previews: Previews, signal: AbortSignal): P
   let begun = false
   while (!signal.aborted) {
     try {
-      if (!begun) await wantAgain(payload, previews.maker.tools)
+      if (!begun) await begin(payload, previews.maker)
       begun = true
       const file = await nextWanted(payload)
       if (file) await serve(file, payload, previews, signal)
@@ -45,6 +46,11 @@ async function run(payload: Payload, previews: Previews, signal: AbortSignal): P
       await idle(pause * 10, signal)
     }
   }
+}
+
+async function begin(payload: Payload, { tools, workspace }: PreviewMaker): Promise<void> {
+  await rm(workspace, { recursive: true, force: true, maxRetries: 3 })
+  await wantAgain(payload, tools)
 }
 
 async function serve(
