@@ -18,10 +18,15 @@ export function aPdf(pages: number, mark = ''): Buffer {
       ]
     }).flat(),
   ]
+  return pdfOf(objects)
+}
+
+/** @param objects  the first is the catalogue; each is numbered by its place, from 1 */
+export function pdfOf(objects: (string | Buffer)[]): Buffer {
   let text = `%PDF-1.7\n% ${++made}\n`
   const starts = objects.map((object, i) => {
     const start = text.length
-    text += `${i + 1} 0 obj\n${object}\nendobj\n`
+    text += `${i + 1} 0 obj\n${object.toString('latin1')}\nendobj\n`
     return `${String(start).padStart(10, '0')} 00000 n \n`
   })
   const table = text.length

@@ -3,6 +3,11 @@ import type { FileAsset, ImageAsset, Rendition, Snapshot } from '../../content/s
 import type { FileRow } from '../preview/state'
 
 type ImageRow = { id: string; sha256: string; renditions: Rendition[] | null }
+/** What the library has derived by now, by id. */
+export type Library = {
+  images: ReadonlyMap<string, Pick<ImageRow, 'sha256' | 'renditions'>>
+  files: ReadonlyMap<string, Pick<FileRow, 'sha256' | 'pages' | 'seconds' | 'preview'>>
+}
 
 /**
  * Snapshots with what the library has derived from their pictures and files by now: renditions, previews, lengths. None
@@ -14,12 +19,14 @@ export async function withDerived<T extends Snapshot>(
 ): Promise<T[]> {
   const images = await fetch<ImageRow>('images', snapshots, payload)
   const files = await fetch<FileRow>('files', snapshots, payload)
-  return snapshots.map((snapshot) => ({
-    ...snapshot,
-    images: mapped(snapshot.images, (image) => derivedImage(image, images.get(image.id))),
-    files: mapped(snapshot.files, (file) => derivedFile(file, files.get(file.id))),
-  }))
+  return snapshots.map((snapshot) => joinDerived(snapshot, { images, files }))
 }
+
+export const joinDerived = <T extends Snapshot>(snapshot: T, { images, files }: Library): T => ({
+  ...snapshot,
+  images: mapped(snapshot.images, (image) => derivedImage(image, images.get(image.id))),
+  files: mapped(snapshot.files, (file) => derivedFile(file, files.get(file.id))),
+})
 
 /** Has what shows a picture or file compiled again, because something was derived anew. */
 export async function markShowing(asset: string, payload: Payload, req?: PayloadRequest): Promise<void> {
@@ -32,10 +39,10 @@ export async function markShowing(asset: string, payload: Payload, req?: Payload
   })
 }
 
-const derivedImage = (image: ImageAsset, row: ImageRow | undefined): ImageAsset =>
+const derivedImage = (image: ImageAsset, row: ReturnType<Library['images']['get']>): ImageAsset =>
   row?.sha256 === image.sha256 && row.renditions ? { ...image, renditions: row.renditions } : image
 
-function derivedFile(file: FileAsset, row: FileRow | undefined): FileAsset {
+function derivedFile(file: FileAsset, row: ReturnType<Library['files']['get']>): FileAsset {
   if (row?.sha256 !== file.sha256) return file
   const { pages, seconds, preview } = row
   return {
