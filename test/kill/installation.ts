@@ -206,7 +206,7 @@ async function gone(pid: number): Promise<void> {
   await until(`the end of the process ${pid}`, async () => !isAlive(pid))
 }
 
-async function freePorts(count: number): Promise<number[]> {
+export async function freePorts(count: number): Promise<number[]> {
   const servers = await Promise.all(
     Array.from({ length: count }, async () => {
       const server = createServer()
