@@ -106,6 +106,12 @@ export const files: Beast[] = [
     taken('kept unopened'),
   ),
   file(
+    'A Word document of 30 KB that unpacks to 30 MB',
+    'a.docx',
+    () => word({ 'word/media/zeros.png': Buffer.alloc(30_000_000) }),
+    taken('kept unopened'),
+  ),
+  file(
     'A Word document whose list of contents unpacks to 10 MB',
     'a.docx',
     () => zip({ '[Content_Types].xml': Buffer.alloc(10_000_000, 32) }),

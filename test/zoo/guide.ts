@@ -20,8 +20,10 @@ export const guide = (): string =>
       'and every kill with its time and outcome, one line of JSON each, in a file that is kept (`--journal FILE`) and whose end ' +
       'is printed when a check fails. The folder with the data of a failed run is kept, too.',
     '## Hostile input',
-    'Sent to a real CMS over HTTP. After each: no answer of 500 or more, the process lives, and a refusal leaves no document, ' +
-      'version, record or file behind. All together grow the process by less than 1.2 GB.',
+    'Sent through the front door to the real processes, delivery in front of the CMS. After each: no answer of 500 or more, ' +
+      'no process has ended, and a refusal leaves no row in any table (documents, versions, library, records, sessions) and no ' +
+      'file behind, stored or temporary. All together grow the CMS by less than 1.2 GB. JSON that holds itself cannot be sent; ' +
+      '`src/content/fromLexical.test.ts` has a test for it.',
     ...cages.flatMap(({ title, beasts }) => [`### ${title}`, table(beasts)]),
   ].join('\n\n') + '\n'
 
