@@ -4,17 +4,23 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
-# These secrets end with the build: the running ones come from outside, and none may be baked into the image.
-RUN DATA_DIR=/tmp/build PAYLOAD_SECRET=for-the-build-alone ORIGIN_TOKEN=for-the-build-alone npm run build \
-  && npm prune --omit=dev \
-  && rm -rf .next/cache
+RUN npm run build && npm prune --omit=dev --no-save && rm -rf .next/cache node_modules/.cache
 
 FROM node:20-bookworm-slim
+# `--build-arg PREVIEWS=true`: recordings get their length and a picture, Office files their pages.
+ARG PREVIEWS=false
+RUN if [ "$PREVIEWS" = true ]; then \
+    apt-get update \
+    && apt-get install -y --no-install-recommends ffmpeg fonts-noto-cjk \
+      libreoffice-writer-nogui libreoffice-calc-nogui libreoffice-impress-nogui \
+    && rm -rf /var/lib/apt/lists/*; \
+  fi
 # Two arenas: with more, glibc keeps hundreds of megabytes of what picture processing has freed.
-ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 MALLOC_ARENA_MAX=2 DATA_DIR=/data
+ENV NODE_ENV=production MALLOC_ARENA_MAX=2 DATA_DIR=/data
 WORKDIR /app
-COPY --from=build --chown=node:node /app ./
-RUN mkdir /data && chown node:node /data
+# Root's: what runs may read its own code, and write to /data and /backup alone.
+COPY --from=build /app ./
+RUN mkdir /data /backup && chown node:node /data /backup
 USER node
 VOLUME /data
 CMD ["node", "--enable-source-maps", "dist/delivery.js"]

@@ -22,6 +22,7 @@ import { mediaPolicy } from './media/policy'
 import { database } from './src/cms/database/database'
 import { importEndpoint } from './src/cms/import/endpoint'
 import { guardInput } from './src/cms/input/guardInput'
+import { guardPreferences } from './src/cms/input/guardPreferences'
 import { openLogger } from './src/cms/logger'
 import { migrations } from './src/cms/migrations'
 import { noMail } from './src/cms/noMail'
@@ -70,7 +71,7 @@ export default buildConfig({
     reviewRecords,
   ],
   endpoints: [...logEndpoints, importEndpoint, worklistEndpoint],
-  plugins: [guardInput],
+  plugins: [guardInput, guardPreferences],
   editor,
   db: database(settings.databaseUrl, migrations, settings.withoutTransactions),
   sharp,

@@ -1,4 +1,5 @@
 import { audienceLabels, materialAccessLabels, materialKindLabels } from '../src/content/vocabulary'
+import { materialEndpoint } from '../src/cms/media/serveMaterial'
 import { choice } from './fields/choice'
 import { groups, publicType } from './publicType'
 
@@ -51,6 +52,7 @@ export const courses = publicType({
       admin: { description: { zh: '一条一行，按回车添加。', en: 'One point a line; Enter adds it.' } },
     },
   ],
+  endpoints: [materialEndpoint],
   body: { zh: '讲稿', en: 'Script' },
   more: [
     {

@@ -1,10 +1,12 @@
 import type { CollectionConfig, Field } from 'payload'
+import { mediaPolicy } from '../media/policy'
 import { keepUsedAsset } from '../src/cms/hooks/keepUsedAsset'
+import { recordAssetEdit } from '../src/cms/hooks/recordAssetEdit'
 import { stampLibraryItem } from '../src/cms/hooks/stampLibraryItem'
 import { imageEndpoints, previewEndpoint, serveUpload } from '../src/cms/media/serve'
 import { keepUpload, noteUpload, takeUpload } from '../src/cms/media/takeUpload'
 import { previewStateEndpoint } from '../src/cms/preview/endpoint'
-import { access, allOf, anyOf, as, everything, inPlace, own, unplaced } from './access/actor'
+import { access, allOf, anyOf, as, everything, inPlace, own, shown, unplaced } from './access/actor'
 import { createdBy } from './fields/common'
 import { focal } from './fields/focal'
 import { foundByPipeline } from './fields/foundByPipeline'
@@ -13,22 +15,31 @@ import { place } from './fields/place'
 import { preview } from './fields/preview'
 import { groups } from './publicType'
 
+const megabytes = (kind: 'image' | 'document'): number => mediaPolicy.bytes[kind] / 1_000_000
+
 const writers = ['administrator', 'chief-editor', 'editor', 'contributor'] as const
 
 /** What somebody brought, while they still write where it lies. */
 const brought = as(writers, allOf(own, anyOf(inPlace, unplaced)))
 
+/** Consent forms lie among the files, and portraits of who has not agreed yet among the pictures: read in their place. */
 const libraryAccess: NonNullable<CollectionConfig['access']> = {
   create: access(as(writers, everything)),
-  read: access(as([...writers, 'reviewer', 'lecturer'], everything)),
+  read: access(anyOf(as(['administrator'], everything), as([...writers, 'reviewer'], inPlace), brought)),
   update: access(anyOf(as(['administrator'], everything), as(['chief-editor', 'editor'], inPlace), brought)),
   delete: access(anyOf(as(['administrator'], everything), as(['chief-editor', 'editor'], inPlace), brought)),
 }
 
-/** Consent forms lie among the files, so files are read in their place only. */
-const fileAccess: NonNullable<CollectionConfig['access']> = {
+/** What a public document shows is for everybody who is signed in, wherever it lies. */
+const imageAccess: NonNullable<CollectionConfig['access']> = {
   ...libraryAccess,
-  read: access(anyOf(as(['administrator'], everything), as([...writers, 'reviewer'], inPlace), brought)),
+  read: access(
+    anyOf(
+      as(['administrator'], everything),
+      as([...writers, 'reviewer', 'lecturer'], anyOf(inPlace, shown)),
+      brought,
+    ),
+  ),
 }
 
 const unit: Field = {
@@ -42,7 +53,7 @@ const unit: Field = {
 export const images: CollectionConfig = {
   slug: 'images',
   labels: { singular: { zh: '图片', en: 'Picture' }, plural: { zh: '图片', en: 'Pictures' } },
-  access: libraryAccess,
+  access: imageAccess,
   disableDuplicate: true,
   admin: {
     group: groups.library,
@@ -50,8 +61,8 @@ export const images: CollectionConfig = {
     defaultColumns: ['filename', 'alt', 'unit', 'updatedAt'],
     listSearchableFields: ['alt', 'filename'],
     description: {
-      zh: '手机照片直接上传即可：自动转正、压缩，去掉拍摄地点。',
-      en: 'Phone pictures as they are: turned upright, compressed, the place of shooting removed.',
+      zh: `手机照片直接上传即可：自动转正、压缩，去掉拍摄地点。每张不超过 ${megabytes('image')} MB。`,
+      en: `Phone pictures as they are: turned upright, compressed, the place of shooting removed. At most ${megabytes('image')} MB each.`,
     },
   },
   upload: {
@@ -85,11 +96,13 @@ export const images: CollectionConfig = {
     foundByPipeline({ name: 'name', type: 'text' }),
     foundByPipeline({ name: 'colour', type: 'text' }),
     foundByPipeline({ name: 'renditions', type: 'json' }),
+    // A copy of what the publications say, so that access is a filter: see `noteShown`.
+    foundByPipeline({ name: 'shown', type: 'checkbox', defaultValue: false, index: true }),
   ],
   hooks: {
     beforeOperation: [takeUpload('image')],
     beforeChange: [noteUpload, stampLibraryItem],
-    afterChange: [keepUpload],
+    afterChange: [keepUpload, recordAssetEdit],
     beforeDelete: [keepUsedAsset],
   },
   endpoints: imageEndpoints,
@@ -98,7 +111,7 @@ export const images: CollectionConfig = {
 export const files: CollectionConfig = {
   slug: 'files',
   labels: { singular: { zh: '附件', en: 'File' }, plural: { zh: '附件', en: 'Files' } },
-  access: fileAccess,
+  access: libraryAccess,
   disableDuplicate: true,
   admin: {
     group: groups.library,
@@ -106,8 +119,8 @@ export const files: CollectionConfig = {
     defaultColumns: ['title', 'filename', 'mimeType', 'updatedAt'],
     listSearchableFields: ['title', 'filename'],
     description: {
-      zh: '文档、课件、音频、视频。带宏的文件请先另存为不带宏的格式。',
-      en: 'Documents, slides, audio, video; without macros.',
+      zh: `文档、课件、音频、视频，每个不超过 ${megabytes('document')} MB。带宏的文件请先另存为不带宏的格式。`,
+      en: `Documents, slides, audio, video; at most ${megabytes('document')} MB each, without macros.`,
     },
   },
   upload: {
@@ -142,7 +155,7 @@ export const files: CollectionConfig = {
   hooks: {
     beforeOperation: [takeUpload('file')],
     beforeChange: [noteUpload, stampLibraryItem],
-    afterChange: [keepUpload],
+    afterChange: [keepUpload, recordAssetEdit],
     beforeDelete: [keepUsedAsset],
   },
   endpoints: [previewStateEndpoint, previewEndpoint],

@@ -1,9 +1,13 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Endpoint, Field } from 'payload'
 import { reviewEndpoints } from '../src/cms/review/endpoints'
 import { keepEveryVersion } from '../src/cms/hooks/keepEveryVersion'
-import { keepPublicDocument } from '../src/cms/hooks/keepPublicDocument'
+import { keepRecordedDocument } from '../src/cms/hooks/keepRecordedDocument'
+import { offerWhatIsPublic } from '../src/cms/hooks/offerWhatIsPublic'
 import { prepareDraft } from '../src/cms/hooks/prepareDraft'
 import { recordEdit } from '../src/cms/hooks/recordEdit'
+import { refuseUnpublishing } from '../src/cms/hooks/refuseUnpublishing'
+import { refuseBulkEdit } from '../src/cms/refuseBulkEdit'
+import { restoreEndpoint } from '../src/cms/restoreEndpoint'
 import type { DocumentType } from '../src/content/types'
 import { typeLabels, type Label } from '../src/content/vocabulary'
 import { publicTypeAccess } from './access/publicType'
@@ -25,6 +29,10 @@ type PublicType = {
   body?: Label & { description?: Label }
   columns: string[]
   access?: CollectionConfig['access']
+  /** Beside those of review. */
+  endpoints?: Endpoint[]
+  /** Beside those that every type has. */
+  indexes?: CollectionConfig['indexes']
   /** Taken out of the common fields: a unit has a parent instead of an issuing unit. */
   without?: ('unit' | 'topics')[]
 }
@@ -35,6 +43,9 @@ export const groups = {
   library: { zh: '素材库', en: 'Media' },
   system: { zh: '系统', en: 'System' },
 } satisfies Record<string, Label>
+
+/** Publishing and withdrawing are steps of review, not of saving. */
+const noButton = '/src/admin/NoButton#NoButton'
 
 /** What every public type has in common: identity, text, place, drafts, versions, review. */
 export function publicType(type: PublicType): CollectionConfig {
@@ -54,15 +65,12 @@ export function publicType(type: PublicType): CollectionConfig {
       defaultColumns: ['title', ...type.columns, 'stage', 'updatedAt'],
       listSearchableFields: ['title'],
       components: {
-        edit: { PublishButton: '/src/admin/NoButton#NoButton', Status: '/src/admin/NoButton#NoButton' },
+        edit: { PublishButton: noButton, UnpublishButton: noButton, Status: noButton },
+        ...(type.slug === 'articles' && { beforeListTable: ['/src/admin/ImportPanel#ImportPanel'] }),
       },
-      ...(type.slug === 'articles' && {
-        components: {
-          edit: { PublishButton: '/src/admin/NoButton#NoButton', Status: '/src/admin/NoButton#NoButton' },
-          beforeListTable: ['/src/admin/ImportPanel#ImportPanel'],
-        },
-      }),
     },
+    // With it the list would offer to publish and to unpublish what is ticked.
+    disableBulkEdit: true,
     defaultSort: '-updatedAt',
     fields: [
       identity,
@@ -84,14 +92,23 @@ export function publicType(type: PublicType): CollectionConfig {
       stage,
       place,
     ],
-    indexes: [{ fields: ['_status', 'updatedAt'] }, { fields: ['stage', 'updatedAt'] }],
+    indexes: [
+      { fields: ['_status', 'updatedAt'] },
+      { fields: ['stage', 'updatedAt'] },
+      ...(type.indexes ?? []),
+    ],
     versions: { drafts: { autosave: false, schedulePublish: false }, maxPerDoc: 0 },
     hooks: {
-      beforeOperation: [keepEveryVersion],
+      beforeOperation: [refuseUnpublishing(type.slug), keepEveryVersion, offerWhatIsPublic],
       beforeChange: [prepareDraft(type.slug)],
       afterChange: [recordEdit(type.slug)],
-      beforeDelete: [keepPublicDocument(type.slug)],
+      beforeDelete: [keepRecordedDocument(type.slug)],
     },
-    endpoints: reviewEndpoints(type.slug),
+    endpoints: [
+      refuseBulkEdit,
+      restoreEndpoint(type.slug),
+      ...reviewEndpoints(type.slug),
+      ...(type.endpoints ?? []),
+    ],
   }
 }

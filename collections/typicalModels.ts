@@ -1,4 +1,4 @@
-import { honourLevelLabels, modelKindLabels } from '../src/content/vocabulary'
+import { consentSignerLabels, honourLevelLabels, modelKindLabels } from '../src/content/vocabulary'
 import { readConsent } from './access/consent'
 import { choice } from './fields/choice'
 import { groups, publicType } from './publicType'
@@ -14,6 +14,8 @@ export const typicalModels = publicType({
   },
   group: groups.publish,
   columns: ['kind', 'level', 'unit'],
+  // Whose consent is about to end: see the worklist.
+  indexes: [{ fields: ['_status', 'consent.expiresOn'] }],
   facts: [
     {
       type: 'row',
@@ -76,8 +78,8 @@ export const typicalModels = publicType({
       disableDuplicate: true,
       admin: {
         description: {
-          zh: '依照《个人信息保护法》：公开姓名、照片和事迹要有本人单独同意。撤回同意后，请用“撤下”并选择“本人撤回同意”。',
-          en: 'Name, picture and deeds are public only with the person’s separate consent; withdraw with that reason when it is taken back.',
+          zh: '依照《个人信息保护法》：公开姓名、照片和事迹要有本人单独同意。本人撤回同意时，请用“撤下”并选择“本人撤回同意”，会彻底删除；已经撤下的也可以再选。',
+          en: 'Name, picture and deeds are public only with the person’s separate consent; when it is taken back, withdraw with that reason, which erases everywhere; also what has been withdrawn before.',
         },
       },
       fields: [
@@ -92,14 +94,52 @@ export const typicalModels = publicType({
               admin: {
                 ...day,
                 description: {
-                  zh: '没有期限就留空。过了这一天不能再审核、发布；已公开的会按“本人撤回同意”自动撤下，彻底删除。',
-                  en: 'Empty when without end. After this day it is neither reviewed nor published; what is public is withdrawn by itself as if consent were taken back, and erased everywhere.',
+                  zh: '没有期限就留空。过了这一天不能再审核、发布；已公开的会自动从各渠道撤下，照片和文字仍保留在后台，续签后改好日期可以重新审核、发布。',
+                  en: 'Empty when without end. After this day it is neither reviewed nor published; what is public is withdrawn from every channel by itself. Nothing is erased: with a new consent it can be reviewed and published again.',
                 },
               },
             },
           ],
         },
-        { name: 'scope', label: { zh: '同意的范围', en: 'Scope' }, type: 'text', maxLength: 200 },
+        {
+          name: 'scope',
+          label: { zh: '同意的范围', en: 'Scope' },
+          type: 'text',
+          maxLength: 200,
+          admin: {
+            description: {
+              zh: '照同意书上写的填：同意公开什么（姓名、照片、事迹），在哪里公开。',
+              en: 'As the form has it: what may be public (name, picture, deeds), and where.',
+            },
+          },
+        },
+        {
+          type: 'row',
+          fields: [
+            choice('signedBy', { zh: '谁签的字', en: 'Signed by' }, consentSignerLabels, {
+              defaultValue: 'person',
+              admin: {
+                description: {
+                  zh: '未满十八岁的由监护人（一般是父母）签字。“新时代好少年”必须选监护人。',
+                  en: 'For somebody under 18 a guardian signs, as a rule a parent; always so for good youths.',
+                },
+              },
+            }),
+            {
+              name: 'guardian',
+              label: { zh: '监护人姓名', en: 'Guardian' },
+              type: 'text',
+              maxLength: 60,
+              admin: {
+                condition: (_, record) => record?.signedBy === 'guardian',
+                description: {
+                  zh: '在同意书上签字的人，例如孩子的母亲。只留档，不公开。',
+                  en: 'Who signed the form, for instance the child’s mother. On record only, never public.',
+                },
+              },
+            },
+          ],
+        },
         {
           name: 'record',
           label: { zh: '签字扫描件', en: 'Signed form' },

@@ -31,6 +31,10 @@ const sentences = {
     zh: `文件太大，最多 ${limit.zh}。`,
     en: `The file is too large: ${limit.en} at most.`,
   }),
+  media_unpacks_too_large: (limit) => ({
+    zh: `文件解压后太大，最多 ${limit.zh}。请拆成几份再上传。`,
+    en: `The file unpacks to too much: ${limit.en} at most. Split it up, then upload the parts.`,
+  }),
   image_too_many_pixels: (limit) => ({
     zh: `图片尺寸太大，最多 ${limit.zh}。请缩小后再上传。`,
     en: `The picture is too large: ${limit.en} at most. Make it smaller first.`,

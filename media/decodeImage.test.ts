@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { decodeImage } from './decodeImage'
+import { decodeImage, openImage } from './decodeImage'
 import { MediaRefused } from './MediaRefused'
 import { mediaPolicy } from './policy'
 
@@ -23,7 +23,7 @@ const noisy = async (width: number, height: number) =>
     .toBuffer()
 const codeOf = async (bytes: Uint8Array, policy = mediaPolicy): Promise<string> => {
   try {
-    await decodeImage(bytes, policy)
+    await decodeImage(await openImage(bytes, policy), policy)
     return 'decoded'
   } catch (error) {
     if (error instanceof MediaRefused) return error.code
@@ -101,7 +101,7 @@ describe('decodeImage', () => {
 
   it('asks for JPEG where it cannot decode a phone’s HEIC', async () => {
     const heic = Buffer.from('\0\0\0\u0018ftypheic\0\0\0\0mif1heic\0\0\0\u0008mdat', 'latin1')
-    await expect(decodeImage(heic, mediaPolicy)).rejects.toMatchObject({
+    await expect(openImage(heic, mediaPolicy)).rejects.toMatchObject({
       code: 'media_type_refused',
       sentence: { zh: expect.stringContaining('JPEG') },
     })

@@ -8,19 +8,35 @@ export type Pixels = { data: Buffer; width: number; height: number; channels: 3 
 /** `lossless` tells that the source kept every sample exactly, as drawings need. */
 export type Decoded = Pixels & { lossless: boolean }
 
-/**
- * Decodes the first frame, once, no larger than readers ever get. Nothing of the file but its samples comes through:
- * no EXIF, position, profile, or bytes behind the picture.
- * @throws MediaRefused  not a picture we take, too many pixels, broken, or too slow
- */
-export const decodeImage = async (bytes: Uint8Array, policy: MediaPolicy): Promise<Decoded> => {
+/** A picture as its header describes it; nothing of it has been decoded. */
+export type Opened = { bytes: Uint8Array; extension: string; metadata: Metadata }
+
+/** @throws MediaRefused  not a picture we take, too many pixels, or broken from the beginning */
+export const openImage = async (bytes: Uint8Array, policy: MediaPolicy): Promise<Opened> => {
   const identified = await identifyImage(bytes)
   // sharp would also draw SVG and open TIFF and PDF-like files: those never get that far.
   if (!identified) throw new MediaRefused('media_mismatch')
+  const { extension } = identified
   try {
-    // Only the header is read here, and a size beyond the limit is to be named, not to be called broken.
+    // A size beyond the limit is to be named, not to be called broken.
     const metadata = await sharp(bytes, { ...options(policy), limitInputPixels: false }).metadata()
     refuseHuge(metadata, policy)
+    return { bytes, extension, metadata }
+  } catch (error) {
+    throw refusal(error, extension)
+  }
+}
+
+/**
+ * Decodes the first frame, once, no larger than readers ever get. Nothing of the file but its samples comes through:
+ * no EXIF, position, profile, or bytes behind the picture.
+ * @throws MediaRefused  broken, or too slow
+ */
+export const decodeImage = async (
+  { bytes, extension, metadata }: Opened,
+  policy: MediaPolicy,
+): Promise<Decoded> => {
+  try {
     const upright = metadata.autoOrient
     const { data, info } = await sharp(bytes, options(policy))
       .autoOrient()
@@ -36,7 +52,7 @@ export const decodeImage = async (bytes: Uint8Array, policy: MediaPolicy): Promi
       lossless,
     }
   } catch (error) {
-    throw refusal(error, identified.extension)
+    throw refusal(error, extension)
   }
 }
 

@@ -143,6 +143,20 @@ describe('identify: documents', () => {
     expect(await codeOf(whole.subarray(0, whole.length - 30), 'a.docx')).toBe('media_broken')
   })
 
+  it('refuses what unpacks to more than LibreOffice should be given', async () => {
+    const bomb = await docx({ 'word/a.xml': ' '.repeat(600), 'word/b.xml': ' '.repeat(600) })
+    const refused = (unpacked: number) =>
+      identify(bomb, '报表.docx', { ...mediaPolicy, unpacked }).then(
+        ({ extension }) => extension,
+        (error: unknown) => error,
+      )
+    expect(await refused(2_000)).toBe('docx')
+    expect(await refused(1_000)).toMatchObject({
+      code: 'media_unpacks_too_large',
+      sentence: { zh: expect.stringContaining('解压后太大'), en: expect.stringContaining('unpacks to') },
+    })
+  })
+
   it('reads no more of the content types than they may be long', async () => {
     const bomb = new JSZip().file('[Content_Types].xml', ' '.repeat(5_000_000))
     const bytes = await bomb.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' })

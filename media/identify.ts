@@ -4,7 +4,17 @@ import { inspectCompound } from './inspectCompound'
 import { inspectPackage } from './inspectPackage'
 import { MediaRefused } from './MediaRefused'
 import { isPlainText } from './plainText'
-import { advice, aliases, type Format, formats, macroExtensions, type MediaKind, mediaPolicy } from './policy'
+import {
+  advice,
+  aliases,
+  type Format,
+  formats,
+  inMegabytes,
+  macroExtensions,
+  type MediaKind,
+  mediaPolicy,
+  type MediaPolicy,
+} from './policy'
 
 /** `name` is clean and ends in `extension`; `mediaType` is what it may be served as. */
 export type Identified = { mediaType: string; extension: string; kind: MediaKind; name: string }
@@ -30,7 +40,7 @@ export const identify = async (
     if (!real) throw new MediaRefused('media_mismatch')
     return { ...real, name: withExtension(clean, real.extension) }
   }
-  if (!(await proves(buffer, format))) throw new MediaRefused('media_mismatch')
+  if (!(await proves(buffer, format, policy))) throw new MediaRefused('media_mismatch')
   const { mediaType, kind } = format
   return { mediaType, kind, extension: claimed, name: withExtension(clean, claimed) }
 }
@@ -64,11 +74,10 @@ const claim = (extension: string): Format => {
 
 const refuseLarge = (bytes: number, limit: number): void => {
   if (bytes <= limit) return
-  const words = `${limit / 1_000_000} MB`
-  throw new MediaRefused('media_too_large', { zh: words, en: words })
+  throw new MediaRefused('media_too_large', inMegabytes(limit))
 }
 
-const proves = async (bytes: Buffer, { proof }: Format): Promise<boolean> => {
+const proves = async (bytes: Buffer, { proof }: Format, policy: MediaPolicy): Promise<boolean> => {
   switch (proof.by) {
     case 'signature':
       return proof.names.includes((await fileTypeFromBuffer(bytes))?.ext ?? '')
@@ -76,7 +85,7 @@ const proves = async (bytes: Buffer, { proof }: Format): Promise<boolean> => {
       // Readers also find the mark a kilobyte in, behind whatever else the file wants to be.
       return bytes.subarray(0, 5).toString('latin1') === '%PDF-'
     case 'package':
-      return provesPackage(bytes, proof.main)
+      return provesPackage(bytes, proof.main, policy)
     case 'compound':
       return inspectCompound(bytes, proof.streams)
     case 'text':
@@ -84,10 +93,14 @@ const proves = async (bytes: Buffer, { proof }: Format): Promise<boolean> => {
   }
 }
 
-const provesPackage = async (bytes: Buffer, main: string | undefined): Promise<boolean> => {
+const provesPackage = async (
+  bytes: Buffer,
+  main: string | undefined,
+  { unpacked }: MediaPolicy,
+): Promise<boolean> => {
   // Office encrypts a docx by wrapping it in the older container.
   inspectCompound(bytes, [])
   if (!bytes.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004', 'latin1'))) return false
-  const contentTypes = await inspectPackage(bytes)
+  const contentTypes = await inspectPackage(bytes, unpacked)
   return main === undefined || contentTypes.includes(`"${main}"`)
 }

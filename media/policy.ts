@@ -104,16 +104,43 @@ const MB = 1_000_000
 export const mediaPolicy = {
   /** Largest upload, in bytes. No more than fits into memory a few times: Payload holds a request before anything looks at it. */
   bytes: { image: 20 * MB, document: 50 * MB, audio: 50 * MB, video: 50 * MB },
+  /** What a ZIP or an Office file may unpack to, in bytes: LibreOffice and readers' machines unpack all of it. */
+  unpacked: 200 * MB,
   image: {
     pixels: 100_000_000,
+    /** Those beyond are decoded in a line of their own, so that no ordinary picture waits for one. */
+    ordinaryPixels: 20_000_000,
     /** Either side, in pixels. */
     side: 30_000,
     /** Wall clock for decoding; what follows is bounded by the size that is kept. */
     seconds: 30,
   },
+  preview: {
+    /** Wall clock of each program that makes one, in milliseconds. */
+    pdfMs: 60_000,
+    officeMs: 120_000,
+    recordingMs: 60_000,
+    /** Memory of PDFium, and address space of a program of the machine, in bytes. */
+    pdfMemory: 512 * 1024 * 1024,
+    toolMemory: 2_000 * MB,
+    /** First ones of a document that are drawn, and the longer side of each, in pixels. */
+    pages: 3,
+    pageSide: 1280,
+    /** Of a picture that a program has made. */
+    pixels: 20_000_000,
+    /** How often a file is tried; what nothing can read is tried once. */
+    attempts: 3,
+  },
 }
 
 export type MediaPolicy = typeof mediaPolicy
+export type PreviewPolicy = MediaPolicy['preview']
+
+/** A limit as a refusal states it. */
+export function inMegabytes(bytes: number): { zh: string; en: string } {
+  const words = `${bytes / MB} MB`
+  return { zh: words, en: words }
+}
 
 function exportAs(format: string) {
   return { zh: `请导出或另存为 ${format} 再上传。`, en: `Export it as ${format} and upload that.` }

@@ -97,6 +97,15 @@ describe('renderImage: what comes out', () => {
     expect(second).toEqual(first)
   })
 
+  it('does not keep a small picture waiting for a large one', async () => {
+    const large = await plain(9_900, 9_900).png({ compressionLevel: 1 }).toBuffer()
+    const small = await plain(400, 300).jpeg().toBuffer()
+    const order: string[] = []
+    const ends = (name: string, bytes: Buffer) => render(bytes).then(() => order.push(name))
+    await Promise.all([ends('large', large), ends('another large', large), ends('small', small)])
+    expect(order).toEqual(['small', 'large', 'another large'])
+  })
+
   it('tells the colour to show while it loads', async () => {
     expect((await render(await plain(64, 64).png().toBuffer())).colour).toBe(red)
   })

@@ -1,4 +1,4 @@
-import { type Decoded, decodeImage, type Pixels } from './decodeImage'
+import { type Decoded, decodeImage, openImage, type Pixels } from './decodeImage'
 import { encodeImage, fromPixels, type ImageType, type Look, lookOf, type Rendered } from './encodeImage'
 import { gate } from './gate'
 import type { MediaPolicy } from './policy'
@@ -19,19 +19,19 @@ const cuts = [
 
 // A hundred megapixels take 300 MB while they are turned upright, and the editors' requests share the machine.
 const inTurn = gate(1)
+const largeInTurn = gate(1)
 
 /**
  * Every public form of a picture; the upload itself is never served. Same bytes in, same bytes out.
  * Widths beyond the source are not made up: the widest rendition is then the source's own width.
- * @throws MediaRefused  see `decodeImage`
+ * @throws MediaRefused  see `openImage` and `decodeImage`
  */
 export const renderImage = (
   bytes: Uint8Array,
   policy: MediaPolicy,
   { focal }: { focal?: Focal | undefined } = {},
 ): Promise<RenderedImage> =>
-  inTurn(async () => {
-    const image = await decodeImage(bytes, policy)
+  withDecoded(bytes, policy, async (image) => {
     const look = lookOf(image)
     // Two strands of about equal length: with one, a single upload waits twice as long; with all at once, sharp
     // takes every thread that the rest of the process reads files with.
@@ -42,12 +42,26 @@ export const renderImage = (
     return { master, renditions: [...renditions, ...cut], colour }
   })
 
-/** The crops alone, about another point. @throws MediaRefused  see `decodeImage` */
+/** The crops alone, about another point. @throws MediaRefused  see `renderImage` */
 export const renderCuts = (
   bytes: Uint8Array,
   policy: MediaPolicy,
   focal: Focal | undefined,
-): Promise<Rendition[]> => inTurn(async () => cutAll(await decodeImage(bytes, policy), focal))
+): Promise<Rendition[]> => withDecoded(bytes, policy, (image) => cutAll(image, focal))
+
+/** Works on a picture in its turn. A large one joins the others when it has become no larger than they are. */
+const withDecoded = async <T>(
+  bytes: Uint8Array,
+  policy: MediaPolicy,
+  work: (image: Decoded) => Promise<T>,
+): Promise<T> => {
+  const opened = await openImage(bytes, policy)
+  const { width, height } = opened.metadata
+  if (width * height <= policy.image.ordinaryPixels)
+    return inTurn(async () => work(await decodeImage(opened, policy)))
+  const image = await largeInTurn(() => decodeImage(opened, policy))
+  return inTurn(() => work(image))
+}
 
 const renderRest = async (image: Decoded, look: Look, focal: Focal | undefined) =>
   [

@@ -20,7 +20,7 @@ const keys: Record<DocumentType, string[]> = {
 const pictureKeys = pictures.map(({ key }) => key)
 
 const bodies: { of: string; text: string }[] = [
-  ...county.units.filter(({ body }) => body !== '').map(({ key, body }) => ({ of: key, text: body })),
+  ...county.units.map(({ key, body }) => ({ of: key, text: body })),
   ...county.lecturers.map(({ key, body }) => ({ of: key, text: body })),
   ...county.courses.map(({ key, body }) => ({ of: key, text: body })),
   ...county.pocketBooks.flatMap((book) => [
@@ -207,6 +207,14 @@ describe('the sample county', () => {
 
   it('has consent that came before the honour was made public', () => {
     for (const { consent, honouredDay } of county.models) expect(consent.givenDay).toBeLessThan(honouredDay)
+  })
+
+  it('has a guardian’s consent for every youth, and names no guardian in a text', () => {
+    const text = JSON.stringify(county.models.map((model) => ({ ...model, consent: null })))
+    for (const { kind, consent } of county.models)
+      expect(consent.guardian !== undefined).toBe(kind === 'new-era-youth')
+    const guardians = county.models.flatMap(({ consent }) => consent.guardian?.split('（')[0] ?? [])
+    expect(guardians.filter((name) => text.includes(name))).toEqual([])
   })
 })
 

@@ -105,7 +105,7 @@ export type TypicalModel = {
   portraits: string[]
   body: string
   quotations: { text: string; by: string }[]
-  consent: { givenDay: number; scope: string }
+  consent: { givenDay: number; scope: string; guardian?: string }
 }
 
 export type EventReport = { body: string; attendance: number }

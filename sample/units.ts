@@ -1,13 +1,9 @@
 /** The county's units: one centre, fourteen offices, and the stations of their villages and communities. */
 import { madeUpTowns } from './units/madeUp'
-import { riverside } from './units/riverside'
 import { photosOf, roomsOf } from './units/rooms'
 import type { Town, Village } from './units/town'
-import { uplands } from './units/uplands'
-import { valley } from './units/valley'
+import { towns } from './units/towns'
 import type { Unit } from './types'
-
-const towns: Town[] = [...riverside, ...valley, ...uplands]
 
 const centre: Unit = {
   key: 'centre',
@@ -95,15 +91,16 @@ function office(town: Town, number: number): Unit {
   }
 }
 
-function station(town: Town, number: number, [name, place, rooms, note]: Village, order: number): Unit {
+function station(town: Town, number: number, village: Village, order: number): Unit {
+  const { name, place, rooms, summary, body } = village
   return {
     key: `${town.key}-${two(order)}`,
     level: 'station',
     parent: town.key,
     title: `${town.name}${name}新时代文明实践站`,
     shortName: name,
-    summary: note,
-    body: '',
+    summary,
+    body,
     code: `QX-${two(number)}-${two(order)}`,
     regionCode: `990101${regionOf(town, number)}${200 + order}`,
     address: `青溪县${town.name}${name}${place}`,

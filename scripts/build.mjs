@@ -2,6 +2,8 @@
 import { spawn } from 'node:child_process'
 import { mkdir } from 'node:fs/promises'
 import { build } from 'esbuild'
+import { noteBuild } from './prepare.mjs'
+import { compilerStamp } from './stamp.mjs'
 
 /** Lexical's entry for Node awaits a further import at its top level, and now and then two of them wait for each other: the
  *  process then ends with code 13 and no word. Bundled by the `production` condition it has no such entry. */
@@ -30,6 +32,7 @@ const machine = {
 
 const say = (text) => console.log(`  ${text}`)
 
+const note = noteBuild()
 say('编译两个进程 / Bundling both processes …')
 await mkdir('dist', { recursive: true })
 await build({
@@ -51,6 +54,7 @@ await build({
   bundle: true,
   plugins: [externalPackages],
   conditions: ['production'],
+  define: compilerStamp(),
   platform: 'node',
   format: 'esm',
   target: 'node20',
@@ -64,6 +68,7 @@ await run(process.execPath, ['dist/buildFonts.js'])
 
 say('编译后台页面（约一分钟）/ Building the admin (about a minute) …')
 await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { quiet: true })
+note()
 
 /** With `quiet`, what it prints is shown only when it fails. */
 function run(command, args, { quiet = false } = {}) {

@@ -29,30 +29,40 @@ export function prepare() {
     console.error('node_modules 是一个链接：请先删除它 / node_modules is a link: remove it first')
     process.exit(1)
   }
-  once(
-    'node_modules/.installed',
-    ['package-lock.json'],
-    '安装依赖（第一次要一两分钟）/ Installing packages (a minute or two, once) …',
-    () =>
-      execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
-        stdio: 'inherit',
-        shell: process.platform === 'win32',
-      }),
+  once(installed, '安装依赖（第一次要一两分钟）/ Installing packages (a minute or two, once) …', () =>
+    execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    }),
   )
-  once('dist/.built', sources, '构建（第一次要两三分钟）/ Building (two or three minutes, once) …', () =>
+  once(built, '构建（第一次要两三分钟）/ Building (two or three minutes, once) …', () =>
     execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' }),
   )
 }
 
-/** Whether what was built last is of the sources as they are now. */
-export const isBuilt = () => isMarked('dist/.built', stampOf(sources))
+const installed = { mark: 'node_modules/.installed', from: ['package-lock.json'] }
+const built = { mark: 'dist/.built', from: sources }
 
-const isMarked = (mark, stamp) => existsSync(mark) && readFileSync(mark, 'utf8') === stamp
+/** Whether what was built last is of the sources as they are now. */
+export const isBuilt = () => isMarked(built)
+
+/** To be called before a build; what it returns, after it. */
+export const noteBuild = () => noted(built)
+
+const isMarked = ({ mark, from }) => existsSync(mark) && readFileSync(mark, 'utf8') === stampOf(from)
+
+function noted({ mark, from }) {
+  const stamp = stampOf(from)
+  return () => {
+    mkdirSync(path.dirname(mark), { recursive: true })
+    writeFileSync(mark, stamp)
+  }
+}
 
 /** Runs when what it depends on has changed since it last succeeded. */
-function once(mark, places, words, run) {
-  const stamp = stampOf(places)
-  if (isMarked(mark, stamp)) return
+function once(made, words, run) {
+  if (isMarked(made)) return
+  const note = noted(made)
   console.log(words)
   try {
     run()
@@ -60,6 +70,5 @@ function once(mark, places, words, run) {
     console.error('没有成功，原因见上 / That failed: see above')
     process.exit(1)
   }
-  mkdirSync(path.dirname(mark), { recursive: true })
-  writeFileSync(mark, stamp)
+  note()
 }

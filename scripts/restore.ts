@@ -1,8 +1,8 @@
 /** `npm run restore -- DIR [--replace]`: an installation becomes what it was when the backup was written. */
 import { parseArgs } from 'node:util'
-import { askCms } from '../src/operate/askCms'
 import { OperationRefused } from '../src/operate/OperationRefused'
 import { restore } from '../src/operate/restore'
+import { runningAt } from '../src/operate/runningAt'
 import { BadSettings, readSettings } from '../src/env'
 
 const { values, positionals } = parseArgs({
@@ -27,10 +27,7 @@ async function run(backup: string): Promise<void> {
   const settings = readSettings()
   const { manifest, replaced, publicAgain } = await restore(backup, settings, {
     replace: values.replace,
-    isRunning: async () => {
-      const cms = await askCms(settings)
-      return cms !== 'away' && cms !== 'stranger'
-    },
+    runningAt: () => runningAt(settings),
     now: new Date(),
     say: ({ zh, en }) => console.log(`  ${zh} / ${en}`),
   })
@@ -38,8 +35,8 @@ async function run(backup: string): Promise<void> {
   if (replaced) console.log(`  原来的数据在 / What was there before: ${replaced}`)
   if (!manifest.database)
     console.log(
-      '! 数据库请用 mongorestore 恢复，再删除集合 payload-kv 里 key 为 log-name 的一条，分发端才知道日志换了 / ' +
-        'Restore the database with mongorestore, then delete the document with the key log-name from payload-kv',
+      '! 只恢复了图片、附件和密钥。数据库要在这之前用 mongorestore 恢复；还没有的话，现在恢复，再执行一次本命令（--replace） / ' +
+        'Blobs and secrets alone. The database is restored by mongorestore, before this: if it was not, do it now and run this again (--replace)',
     )
   if (publicAgain.length === 0) return
   console.log(

@@ -11,6 +11,12 @@ export function stampOf(places) {
   return hash.digest('hex')
 }
 
+/** Whatever has a part in what a snapshot compiles to, a bulletin's PDF included. */
+const compilers = ['src/content', 'src/render', 'src/channels', 'src/publishing', 'src/files']
+
+/** For esbuild: an upgrade that compiles differently is noticed without anybody having to say so. */
+export const compilerStamp = () => ({ __COMPILER_STAMP__: JSON.stringify(stampOf(compilers)) })
+
 function filesUnder(place) {
   const stats = statSync(place, { throwIfNoEntry: false })
   if (!stats) return []

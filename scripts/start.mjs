@@ -75,10 +75,13 @@ function announce(name) {
     console.log(`  邮箱和密码在这个文件里，登录后请改密码 / Addresses and passwords are in this file; change them after signing in:
     ${passwords}
 `)
-  if (loadsSample)
+  if (loadsSample) {
+    const [zh, en] =
+      loadsSample === 'city' ? ['要几分钟', 'takes some minutes'] : ['约一分钟', 'takes about a minute']
     console.log(
-      '  正在载入示例县，要几分钟；现在就可以登录 / The sample county is being loaded, for some minutes; sign in right away\n',
+      `  正在载入示例县，${zh}；现在就可以登录 / The sample county is being loaded, which ${en}; sign in right away\n`,
     )
+  }
 }
 
 function stop(code) {

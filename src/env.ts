@@ -28,6 +28,7 @@ const environment = z.object({
   PAYLOAD_SECRET: secret.optional(),
   ORIGIN_URL: address.optional(),
   ORIGIN_TOKEN: secret.optional(),
+  DELIVERY_URL: address.optional(),
   SITE_NAME: z.string().max(40).default('新时代文明实践'),
   SAMPLE: z.enum(['true', 'false', 'city']).default('true'),
   SAMPLE_PASSWORD: password.optional(),
@@ -63,6 +64,7 @@ const expected: Record<Name, Expected> = {
   PAYLOAD_SECRET: long,
   ORIGIN_URL: url,
   ORIGIN_TOKEN: long,
+  DELIVERY_URL: url,
   SITE_NAME: { zh: '不超过 40 个字', en: 'at most 40 characters' },
   SAMPLE: { zh: 'true、false 或 city', en: 'true, false or city' },
   SAMPLE_PASSWORD: lengthy,
@@ -101,6 +103,8 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     databaseUrl: e.DATABASE_URL ?? `file:${path.join(dataDir, 'authoring.db')}`,
     withoutTransactions: e.MONGODB_WITHOUT_TRANSACTIONS === 'true',
     originUrl: e.ORIGIN_URL ?? `http://127.0.0.1:${cmsPort}`,
+    /** Where whoever looks after the installation finds delivery. */
+    deliveryUrl: e.DELIVERY_URL ?? `http://${e.HOST === '0.0.0.0' ? '127.0.0.1' : e.HOST}:${e.PORT}`,
     siteName: e.SITE_NAME,
     /** The size of the example that an empty installation gets. */
     sample: ({ true: 'county', city: 'city', false: undefined } as const)[e.SAMPLE],

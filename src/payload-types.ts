@@ -272,7 +272,7 @@ export interface Unit {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Phone pictures as they are: turned upright, compressed, the place of shooting removed.
+ * Phone pictures as they are: turned upright, compressed, the place of shooting removed. At most 20 MB each.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "images".
@@ -303,6 +303,7 @@ export interface Image {
     | number
     | boolean
     | null;
+  shown?: boolean | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -627,7 +628,7 @@ export interface Lecturer {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Documents, slides, audio, video; without macros.
+ * Documents, slides, audio, video; at most 50 MB each, without macros.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "files".
@@ -709,15 +710,26 @@ export interface TypicalModel {
     | null;
   portraits?: (string | Image)[] | null;
   /**
-   * Name, picture and deeds are public only with the person’s separate consent; withdraw with that reason when it is taken back.
+   * Name, picture and deeds are public only with the person’s separate consent; when it is taken back, withdraw with that reason, which erases everywhere; also what has been withdrawn before.
    */
   consent?: {
     givenOn?: string | null;
     /**
-     * Empty when without end. After this day it is neither reviewed nor published; what is public is withdrawn by itself as if consent were taken back, and erased everywhere.
+     * Empty when without end. After this day it is neither reviewed nor published; what is public is withdrawn from every channel by itself. Nothing is erased: with a new consent it can be reviewed and published again.
      */
     expiresOn?: string | null;
+    /**
+     * As the form has it: what may be public (name, picture, deeds), and where.
+     */
     scope?: string | null;
+    /**
+     * For somebody under 18 a guardian signs, as a rule a parent; always so for good youths.
+     */
+    signedBy?: ('person' | 'guardian') | null;
+    /**
+     * Who signed the form, for instance the child’s mother. On record only, never public.
+     */
+    guardian?: string | null;
     record?: (string | null) | File;
   };
   unit: string | Unit;
@@ -1251,6 +1263,8 @@ export interface TypicalModelsSelect<T extends boolean = true> {
         givenOn?: T;
         expiresOn?: T;
         scope?: T;
+        signedBy?: T;
+        guardian?: T;
         record?: T;
       };
   unit?: T;
@@ -1490,6 +1504,7 @@ export interface ImagesSelect<T extends boolean = true> {
   name?: T;
   colour?: T;
   renditions?: T;
+  shown?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

@@ -167,7 +167,7 @@ export const aBulletin = (fields: Fields<'bulletins'> = {}): SnapshotOf<'bulleti
 export const aUnit = (fields: Fields<'units'> = {}): SnapshotOf<'units'> => ({
   ...base('units'),
   title: '柳湾镇新时代文明实践所',
-  unit: null,
+  unit: 'units-root',
   level: 'office',
   ancestors: ['units-root'],
   code: 'QX-LW-01',

@@ -42,6 +42,7 @@ export const everything: Rule = () => true
 
 /** The own unit and every unit below it. */
 export const inPlace: Rule = (user) => (user.place ? belowPlace(user.place) : false)
+export const versionInPlace: Rule = (user) => (user.place ? belowPlace(user.place, 'version.place') : false)
 
 /** Belongs to no unit. */
 export const unplaced: Rule = () => ({ place: { equals: '' } })
@@ -50,3 +51,6 @@ export const unplaced: Rule = () => ({ place: { equals: '' } })
 export const own: Rule = (user) => ({ createdBy: { equals: user.id } })
 
 export const published: Rule = () => ({ _status: { equals: 'published' } })
+
+/** Of pictures: a public document shows it. */
+export const shown: Rule = () => ({ shown: { equals: true } })

@@ -22,5 +22,6 @@ export const readConsent: FieldAccess<Model> = ({ data, doc, id, req }) => {
 const worksOn = ({ place, createdBy }: Partial<Model>, user: SignedIn): boolean =>
   coversPlace(user, place) && (user.role !== 'contributor' || idOf(createdBy) === user.id)
 
+/** `person` is what every form starts with. */
 const isEmpty = (consent: object | null | undefined): boolean =>
-  Object.values(consent ?? {}).every((value) => value === null || value === undefined)
+  Object.values(consent ?? {}).every((value) => value === null || value === undefined || value === 'person')

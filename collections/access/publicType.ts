@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { access, allOf, anyOf, as, everything, inPlace, own, published } from './actor'
+import { access, allOf, anyOf, as, everything, inPlace, own, published, versionInPlace } from './actor'
 
 const staff = ['chief-editor', 'reviewer', 'editor', 'contributor'] as const
 
@@ -22,19 +22,8 @@ export const publicTypeAccess: NonNullable<CollectionConfig['access']> = {
   delete: access(anyOf(as(['administrator'], everything), as(['chief-editor', 'editor'], inPlace))),
 }
 
-/** Lists that texts refer to (units, topics, series): every member of staff picks from them, editors keep them. */
+/** Lists that texts refer to (units, lecturers, topics, series): editors keep them, and all pick from what is published. */
 export const referenceAccess: NonNullable<CollectionConfig['access']> = {
   ...publicTypeAccess,
   create: access(as(['administrator', 'chief-editor', 'editor'], everything)),
-  read: access(everything),
-}
-
-function versionInPlace(user: Parameters<typeof inPlace>[0]) {
-  const here = inPlace(user)
-  if (typeof here === 'boolean' || !here.and) return here
-  return {
-    and: here.and.map((condition) =>
-      Object.fromEntries(Object.entries(condition).map(([field, test]) => [`version.${field}`, test])),
-    ),
-  }
 }

@@ -1,4 +1,5 @@
 import type { FieldHook, TextField } from 'payload'
+import { isDocumentType } from '../../src/content/types'
 import { freeSlug, toSlug } from '../../src/cms/slug'
 
 /** Filled from the title's pinyin on first save; a later change keeps the old address as a redirect. */
@@ -24,7 +25,7 @@ const fill: FieldHook = async ({ value, data, originalDoc, collection, operation
   const before = operation === 'create' ? undefined : originalDoc
   if (value && value === before?.slug) return value
   const wanted = toSlug(typeof value === 'string' && value.trim() !== '' ? value : titleOf(data, originalDoc))
-  if (!collection || wanted === before?.slug) return wanted
+  if (!isDocumentType(collection?.slug) || wanted === before?.slug) return wanted
   return freeSlug(wanted, { collection: collection.slug, id: before?.id, req })
 }
 

@@ -17,7 +17,7 @@ export const publicationLog: CollectionConfig = {
     { name: 'at', type: 'text', required: true },
     { name: 'op', type: 'text', required: true },
     { name: 'type', type: 'text', required: true },
-    { name: 'document', type: 'text', required: true },
+    { name: 'document', type: 'text', required: true, index: true },
     { name: 'slug', type: 'text' },
     { name: 'revision', type: 'number', required: true },
     { name: 'publishedAt', type: 'text', required: true },
@@ -26,4 +26,6 @@ export const publicationLog: CollectionConfig = {
     { name: 'reason', type: 'text' },
     { name: 'redirectTo', type: 'text' },
   ],
+  // Whether an address is free: who had it once keeps it.
+  indexes: [{ fields: ['type', 'slug'] }],
 }

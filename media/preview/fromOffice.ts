@@ -12,7 +12,7 @@ import { runTool } from './runTool'
  * @throws PreviewFailed
  */
 export async function fromOffice(file: string, extension: string, given: Given): Promise<Found> {
-  const { folder, tools, limits, signal } = given
+  const { folder, font, tools, policy, signal } = given
   if (!tools.office) throw new PreviewFailed('no_office')
   const profile = path.join(folder, 'profile')
   const input = path.join(folder, `document.${extension}`)
@@ -20,6 +20,7 @@ export async function fromOffice(file: string, extension: string, given: Given):
   await mkdir(path.join(profile, 'user'), { recursive: true })
   await writeFile(path.join(profile, 'user', 'registrymodifications.xcu'), locked)
   await symlink(file, input)
+  if (font !== undefined) await lendFont(font, folder)
   await runTool({
     command: tools.office,
     args: [
@@ -36,12 +37,20 @@ export async function fromOffice(file: string, extension: string, given: Given):
       input,
     ],
     folder,
-    timeoutMs: limits.officeMs,
+    timeoutMs: policy.officeMs,
+    memory: { bytes: policy.toolMemory, prlimit: tools.prlimit },
     signal,
   })
   // It ends without an error also when it could not read the file.
   if (!existsSync(pdf)) throw new PreviewFailed('preview_unreadable', 'LibreOffice')
   return fromPdf(pdf, given)
+}
+
+/** A server seldom has a Chinese font: without one, every character is an empty box. */
+async function lendFont(font: string, home: string): Promise<void> {
+  const fonts = path.join(home, '.local', 'share', 'fonts')
+  await mkdir(fonts, { recursive: true })
+  await symlink(font, path.join(fonts, path.basename(font)))
 }
 
 const setting = (path: string, name: string, value: string) =>

@@ -1,19 +1,20 @@
 import path from 'node:path'
 import { z } from 'zod'
+import { mediaPolicy } from '../policy'
 import { PreviewFailed } from './PreviewFailed'
 import { runTool } from './runTool'
 import type { Found, Given } from './makePreview'
 
 const drawn = z.union([
   z.object({ refused: z.literal(true) }),
-  z.object({ pages: z.int().positive(), files: z.array(z.string()).max(3) }),
+  z.object({ pages: z.int().positive(), files: z.array(z.string()).max(mediaPolicy.preview.pages) }),
 ])
 
 /**
  * Pictures of the first pages and the number of all.
  * @throws PreviewFailed
  */
-export async function fromPdf(pdf: string, { folder, worker, font, limits, signal }: Given): Promise<Found> {
+export async function fromPdf(pdf: string, { folder, worker, font, policy, signal }: Given): Promise<Found> {
   const printed = await runTool({
     command: process.execPath,
     args: [
@@ -25,7 +26,7 @@ export async function fromPdf(pdf: string, { folder, worker, font, limits, signa
       font ?? '',
     ],
     folder,
-    timeoutMs: limits.pdfMs,
+    timeoutMs: policy.pdfMs,
     signal,
   })
   const answer = drawn.parse(JSON.parse(printed))

@@ -5,6 +5,7 @@ import { fromOffice } from './fromOffice'
 import { fromPdf } from './fromPdf'
 import { fromRecording } from './fromRecording'
 import { PreviewFailed } from './PreviewFailed'
+import { formats, mediaPolicy, type PreviewPolicy } from '../policy'
 import type { Tools } from './tools'
 
 /** `name` is `page1` … `page3` of a document, `poster` of a video; WebP and JPEG of each. */
@@ -15,16 +16,15 @@ export type Preview = { pages?: number; seconds?: number; pictures: PreviewPictu
 export type PreviewMaker = {
   /** Path of `pdfChild`, bundled or as source. */
   worker: string
-  /** A font file for Chinese that a PDF does not bring along. */
+  /** An absolute path: a font file for Chinese that documents do not bring along. */
   font?: string | undefined
   tools: Tools
-  /** Each file is worked on in a folder of its own in this one. Whoever starts empties it: a process that was killed could not. */
+  /** Each file is worked on in a folder of its own in this one: see `clearWorkspace`. */
   workspace: string
-  limits?: Limits
+  policy?: PreviewPolicy
 }
-type Limits = { pdfMs: number; officeMs: number; recordingMs: number }
 
-export type Given = Required<Pick<PreviewMaker, 'worker' | 'tools' | 'limits'>> & {
+export type Given = Required<Pick<PreviewMaker, 'worker' | 'tools' | 'policy'>> & {
   font: string | undefined
   folder: string
   signal: AbortSignal | undefined
@@ -32,14 +32,22 @@ export type Given = Required<Pick<PreviewMaker, 'worker' | 'tools' | 'limits'>> 
 /** Pictures that a program has left in the folder. */
 export type Found = { pages?: number; seconds?: number; pictures: { name: string; file: string }[] }
 
-const usualLimits: Limits = { pdfMs: 60_000, officeMs: 120_000, recordingMs: 60_000 }
+export type PreviewKind = 'pdf' | 'office' | 'recording'
 
-const recordings = new Set(['mp3', 'm4a', 'wav', 'ogg', 'aac', 'mp4', 'webm'])
-const officeFiles = new Set(['docx', 'doc', 'xlsx', 'xls', 'pptx', 'ppt'])
+const kinds: Record<PreviewKind, string[]> = {
+  pdf: ['pdf'],
+  office: ['docx', 'doc', 'xlsx', 'xls', 'pptx', 'ppt'],
+  recording: ['mp3', 'm4a', 'wav', 'ogg', 'aac', 'mp4', 'webm'],
+}
 
-/** Whether there is anything to make of such a file. */
-export const hasPreview = (extension: string): boolean =>
-  extension === 'pdf' || recordings.has(extension) || officeFiles.has(extension)
+/** @returns undefined when there is nothing to make of such a file */
+export const previewKindOf = (extension: string): PreviewKind | undefined =>
+  previewKinds.find((kind) => kinds[kind].includes(extension))
+
+const previewKinds = Object.keys(kinds) as PreviewKind[]
+
+export const mediaTypesOf = (kind: PreviewKind): string[] =>
+  kinds[kind].flatMap((extension) => formats.get(extension)?.mediaType ?? [])
 
 /**
  * What a file looks like and how long it is, found out by other processes in a folder of their own, which is gone
@@ -49,15 +57,18 @@ export const hasPreview = (extension: string): boolean =>
  */
 export async function makePreview(
   { file, extension }: { file: string; extension: string },
-  { worker, font, tools, workspace, limits = usualLimits }: PreviewMaker,
+  { worker, font, tools, workspace, policy = mediaPolicy.preview }: PreviewMaker,
   signal?: AbortSignal,
 ): Promise<Preview> {
   await mkdir(workspace, { recursive: true })
   const folder = await mkdtemp(path.join(workspace, 'file-'))
-  const given: Given = { worker, font, tools, limits, folder, signal }
+  const given: Given = { worker, font, tools, policy, folder, signal }
   try {
     const { pictures, ...facts } = await find(file, extension, given)
-    return { ...facts, pictures: (await Promise.all(pictures.map(encode))).flat() }
+    return {
+      ...facts,
+      pictures: (await Promise.all(pictures.map((picture) => encode(picture, policy)))).flat(),
+    }
   } catch (error) {
     if (error instanceof PreviewFailed) throw error
     throw new PreviewFailed('preview_unreadable', String(error), { cause: error })
@@ -66,18 +77,31 @@ export async function makePreview(
   }
 }
 
+/** Removes what a process that was killed had in hand; before anything is made. */
+export const clearWorkspace = (workspace: string): Promise<void> =>
+  rm(workspace, { recursive: true, force: true, maxRetries: 3 })
+
 function find(file: string, extension: string, given: Given): Promise<Found> {
-  if (extension === 'pdf') return fromPdf(file, given)
-  return officeFiles.has(extension)
-    ? fromOffice(file, extension, given)
-    : fromRecording(file, extension, given)
+  switch (previewKindOf(extension)) {
+    case 'pdf':
+      return fromPdf(file, given)
+    case 'office':
+      return fromOffice(file, extension, given)
+    case 'recording':
+      return fromRecording(file, extension, given)
+    case undefined:
+      throw new RangeError(`no preview of .${extension}`)
+  }
 }
 
 /** Wide enough for a phone held upright, and for the first glance elsewhere. */
 const widest = 960
 
-async function encode({ name, file }: Found['pictures'][number]): Promise<PreviewPicture[]> {
-  const whole = sharp(file, { limitInputPixels: 20_000_000 }).resize({
+async function encode(
+  { name, file }: Found['pictures'][number],
+  { pixels }: PreviewPolicy,
+): Promise<PreviewPicture[]> {
+  const whole = sharp(file, { limitInputPixels: pixels }).resize({
     width: widest,
     height: 4 * widest,
     fit: 'inside',

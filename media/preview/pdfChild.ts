@@ -5,11 +5,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
+import { mediaPolicy } from '../policy'
 import { openPdf } from './pdfium'
 
 export type Drawn = { pages: number; files: string[] } | { refused: true }
 
-const most = { pages: 3, side: 1280 }
+const { pages: mostPages, pageSide, pdfMemory } = mediaPolicy.preview
 
 const [pdf = '', folder = '', font] = process.argv.slice(2)
 sharp.concurrency(1)
@@ -18,11 +19,11 @@ process.stdout.write(JSON.stringify(await drawPages()))
 process.exit()
 
 async function drawPages(): Promise<Drawn> {
-  const opened = await openPdf(readFileSync(pdf), font || undefined)
+  const opened = await openPdf(readFileSync(pdf), font || undefined, pdfMemory)
   if (!opened || opened.pages < 1) return { refused: true }
   const files: string[] = []
-  for (let index = 0; index < Math.min(opened.pages, most.pages); index++) {
-    const { width, height, rgba } = opened.draw(index, most.side)
+  for (let index = 0; index < Math.min(opened.pages, mostPages); index++) {
+    const { width, height, rgba } = opened.draw(index, pageSide)
     const file = path.join(folder, `page${index + 1}.png`)
     const png = await sharp(rgba, { raw: { width, height, channels: 4 } })
       .flatten({ background: '#ffffff' })

@@ -5,17 +5,20 @@ import { createRequire } from 'node:module'
 export type Page = { width: number; height: number; rgba: Buffer }
 export type OpenPdf = { pages: number; draw(page: number, side: number): Page }
 
-/** Of the whole WebAssembly memory, in bytes. PDFium aborts when it cannot have more. */
-const mostMemory = 512 * 1024 * 1024
 const pageBytes = 65_536
 
 /**
  * Opens a PDF in PDFium. It blocks its thread and must not be trusted with the process: use it in a child only.
  * @param font  shows Chinese that the file names a font for without bringing it along
+ * @param mostMemory  of the whole of WebAssembly, in bytes; PDFium aborts when it cannot have more
  * @returns undefined when it is not a PDF that PDFium reads, or needs a password
  */
-export async function openPdf(bytes: Uint8Array, font: string | undefined): Promise<OpenPdf | undefined> {
-  capMemory()
+export async function openPdf(
+  bytes: Uint8Array,
+  font: string | undefined,
+  mostMemory: number,
+): Promise<OpenPdf | undefined> {
+  capMemory(mostMemory)
   const wasm = readFileSync(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm'))
   const pdfium = await init({ wasmBinary: new Uint8Array(wasm).buffer })
   pdfium.PDFiumExt_Init()
@@ -29,7 +32,7 @@ export async function openPdf(bytes: Uint8Array, font: string | undefined): Prom
   }
 }
 
-function capMemory(): void {
+function capMemory(mostMemory: number): void {
   const grow = Reflect.get(WebAssembly.Memory.prototype, 'grow')
   WebAssembly.Memory.prototype.grow = function (pages: number) {
     if (this.buffer.byteLength + pages * pageBytes > mostMemory) throw new RangeError('too much memory')

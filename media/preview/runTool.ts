@@ -8,6 +8,10 @@ export type ToolCall = {
   /** An empty folder of this call alone: its working directory, home and temporary files. */
   folder: string
   timeoutMs: number
+  /** Address space in bytes, for which `prlimit` has to be on the machine; a program that asks for more fails. */
+  memory?: { bytes: number; prlimit: string | undefined }
+  /** The exit code by which it says that it cannot read the file. */
+  unreadable?: number
   /** Ends it, for one that is no longer waited for. */
   signal?: AbortSignal | undefined
 }
@@ -18,10 +22,13 @@ const mostPrinted = 100_000
  * Runs a program on one file, without a shell, with nothing on its input and few variables, after everybody else
  * (nice 10). At its limit it is killed together with whatever it has started.
  * @returns what it printed
- * @throws PreviewFailed  `preview_timed_out`, or `preview_crashed` when it ended badly or printed too much
+ * @throws PreviewFailed  `preview_timed_out`, `preview_unreadable`, or `preview_crashed` when it ended badly otherwise or
+ *   printed too much
  */
-export function runTool({ command, args, folder, timeoutMs, signal }: ToolCall): Promise<string> {
+export function runTool(call: ToolCall): Promise<string> {
+  const { folder, timeoutMs, unreadable, signal } = call
   return new Promise((resolve, reject) => {
+    const [command, ...args] = commandLine(call)
     const child = spawn(command, args, {
       cwd: folder,
       // A group of its own, so that it can be killed with its children.
@@ -58,10 +65,17 @@ export function runTool({ command, args, folder, timeoutMs, signal }: ToolCall):
       killGroup(child.pid)
       if (failure) reject(failure)
       else if (code === 0) resolve(printed)
-      else reject(new PreviewFailed('preview_crashed', `${killedBy ?? code}: ${complaint.trim()}`))
+      else {
+        const problem = code === unreadable ? 'preview_unreadable' : 'preview_crashed'
+        reject(new PreviewFailed(problem, `${killedBy ?? code}: ${complaint.trim()}`))
+      }
     })
   })
 }
+
+/** `prlimit` becomes the program: the process stays the same one. */
+const commandLine = ({ command, args, memory }: ToolCall): [string, ...string[]] =>
+  memory?.prlimit ? [memory.prlimit, `--as=${memory.bytes}`, '--', command, ...args] : [command, ...args]
 
 /** What a program needs to find its parts; no secret of ours, and no proxy to reach anything by. */
 const environment = (folder: string): NodeJS.ProcessEnv => ({

@@ -34,15 +34,13 @@ export async function createAccounts(
       `  示例账号的密码在这个文件里 / The passwords of the sample accounts are in this file: ${file}`,
     )
   }
-  // All at once: a password takes most of a second to hash, on another thread.
-  const ids = await Promise.all(
-    people.map(async ({ login, name, role, unit }) => [
-      login,
+  // One after another: each hashes its password inside its transaction, and the next would only grow old in the queue.
+  const ids: Record<string, string> = {}
+  for (const { login, name, role, unit } of people)
+    ids[login] =
       known.get(login) ??
-        (await create(payload, { email: addressOf(login), password, name, role, unit: units[unit] })),
-    ]),
-  )
-  return Object.fromEntries(ids) as Accounts
+      (await create(payload, { email: addressOf(login), password, name, role, unit: units[unit] }))
+  return ids as Accounts
 }
 
 async function findByLogin(payload: Payload, login: string): Promise<string | undefined> {

@@ -13,6 +13,7 @@ export type Carrier = {
   create(type: DocumentType, data: object): Promise<string>
   /** Writes again what an interrupted loading had begun. */
   save(type: DocumentType, id: string, data: object): Promise<void>
+  /** Takes the steps that are left until it is public. */
   publish(type: DocumentType, id: string): Promise<void>
 }
 
@@ -52,13 +53,18 @@ export function carrierOf(payload: Payload, accounts: Accounts): Carrier {
       })
     },
     publish: async (type, id) => {
-      // What all of them see and sign is the same text.
       const dossier = await openDossier({ type, id }, await as(accounts.editor))
-      const contentHash = dossier?.subject.contentHash ?? ''
+      if (!dossier) throw new Error(`${type}/${id} is not there to be published`)
+      // What all of them see and sign is the same text.
+      const { contentHash } = dossier.subject
       const step = async (who: string, action: Action) =>
         act({ type, id }, { action, contentHash, remark: '' }, await as(who))
-      await step(accounts.editor, 'submit')
-      for (const who of reviewers.slice(-policy.stages[type].length)) await step(who, 'sign')
+      // An interrupted loading may have left it at any step.
+      const { stage, signatures } = dossier.review
+      if (stage === 'public') return
+      if (stage === 'draft') await step(accounts.editor, 'submit')
+      for (const who of reviewers.slice(-policy.stages[type].length))
+        if (!signatures.some(({ by }) => by === who)) await step(who, 'sign')
       await step(accounts.editor, 'publish')
     },
   }

@@ -1,4 +1,3 @@
-import { county } from '..'
 import type * as Sample from '../types'
 import { bodyOf } from './body'
 import type { Keys } from './keys'
@@ -41,16 +40,16 @@ const common = (
   body: bodyOf(item.body, keys),
 })
 
-export const topicData = ({ title, summary }: Sample.Topic, keys: Keys) => ({
+export const topicData = ({ title, summary }: Sample.Topic, units: Sample.Unit[], keys: Keys) => ({
   title,
   summary,
-  unit: keys.need(centre()),
+  unit: keys.need(centreOf(units)),
 })
 
-export const seriesData = ({ title, summary, cover }: Sample.Series, keys: Keys) => ({
+export const seriesData = ({ title, summary, cover }: Sample.Series, units: Sample.Unit[], keys: Keys) => ({
   title,
   summary,
-  unit: keys.need(centre()),
+  unit: keys.need(centreOf(units)),
   ...optional(cover, keys),
 })
 
@@ -97,17 +96,28 @@ export const modelData = (item: Sample.TypicalModel, keys: Keys, calendar: Calen
   nominatedBy: keys.need(`units/${item.nominatedBy}`),
   portraits: ids('images', item.portraits, keys),
   quotations: item.quotations,
-  consent: { givenOn: calendar.day(item.consent.givenDay), scope: item.consent.scope },
+  consent: consentData(item.consent, calendar),
 })
 
-export const eventData = (item: Sample.SampleEvent, keys: Keys, calendar: Calendar) => ({
+const consentData = ({ givenDay, scope, guardian }: Sample.TypicalModel['consent'], calendar: Calendar) => ({
+  givenOn: calendar.day(givenDay),
+  scope,
+  ...(guardian ? { signedBy: 'guardian', guardian } : { signedBy: 'person' }),
+})
+
+export const eventData = (
+  item: Sample.SampleEvent,
+  units: Sample.Unit[],
+  keys: Keys,
+  calendar: Calendar,
+) => ({
   ...common(item, keys),
   ...optional(item.cover, keys),
   platform: item.platform,
   startsAt: calendar.at(item.day, item.hour),
   endsAt: calendar.at(item.day, item.hour, item.minutes),
   venue: item.room,
-  address: county.units.find(({ key }) => key === item.unit)?.address ?? '',
+  address: units.find(({ key }) => key === item.unit)?.address ?? '',
   capacity: item.capacity,
   contact: item.contact,
   status: item.status,
@@ -149,4 +159,5 @@ export const bulletinData = (item: Sample.Bulletin, keys: Keys, calendar: Calend
   copies: item.copies,
 })
 
-const centre = (): string => `units/${county.units.find(({ level }) => level === 'centre')?.key ?? ''}`
+const centreOf = (units: Sample.Unit[]): string =>
+  `units/${units.find(({ level }) => level === 'centre')?.key ?? ''}`

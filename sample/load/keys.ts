@@ -7,6 +7,7 @@ const slot = 'sample-keys'
 export async function openKeys(payload: Payload) {
   const known = (await payload.kv.get<Record<string, string>>(slot)) ?? {}
   const arrivals = new EventEmitter().setMaxListeners(0)
+  let written: Promise<void> = Promise.resolve()
   return {
     get: (key: string): string | undefined => known[key],
     /** @throws Error  the sample county names something that it does not contain */
@@ -17,12 +18,14 @@ export async function openKeys(payload: Payload) {
     },
     set: async (key: string, id: string): Promise<void> => {
       known[key] = id
-      await payload.kv.set(slot, known)
+      // One after another: an earlier list that arrives later would forget a key.
+      written = written.catch(() => undefined).then(() => payload.kv.set(slot, known))
+      await written
       arrivals.emit(key)
     },
-    /** Waits until all of these are known. */
-    until: async (all: readonly string[]): Promise<void> => {
-      await Promise.all(all.filter((key) => !known[key]).map((key) => once(arrivals, key)))
+    /** Waits until all of these are known, or rejects when told to stop. */
+    until: async (all: readonly string[], signal: AbortSignal): Promise<void> => {
+      await Promise.all(all.filter((key) => !known[key]).map((key) => once(arrivals, key, { signal })))
     },
   }
 }

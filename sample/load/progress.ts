@@ -1,19 +1,30 @@
+import type { Payload } from 'payload'
+
 const width = 30
 
-/** One bar that fills up on a terminal, a line a tenth in a log file. */
-export function showProgress(title: string, of: number) {
+/** One bar that fills up on a terminal; in a log, a line a tenth. */
+export function showProgress(title: string, of: number, log: Payload['logger']) {
   const began = Date.now()
-  const terminal = process.stdout.isTTY
+  const seconds = () => Math.round((Date.now() - began) / 1000)
   let done = 0
-  console.log(`  ${title} …`)
+  if (process.stdout.isTTY) {
+    console.log(`  ${title} …`)
+    return {
+      step: (): void => {
+        done++
+        const filled = Math.floor((width * done) / of)
+        const line = `    ${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done}/${of}`
+        process.stdout.write(`\r\u001b[2K${line}${done === of ? '\n' : ''}`)
+      },
+      end: (): void => console.log(`  完成 / Done (${seconds()} s)`),
+    }
+  }
+  log.info({ of, msg: title })
   return {
     step: (): void => {
       done++
-      const filled = Math.floor((width * done) / of)
-      const line = `    ${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done}/${of}`
-      if (terminal) process.stdout.write(`\r\u001b[2K${line}${done === of ? '\n' : ''}`)
-      else if (done === of || done % Math.ceil(of / 10) === 0) console.log(line)
+      if (done === of || done % Math.ceil(of / 10) === 0) log.info({ done, of, msg: title })
     },
-    end: (): void => console.log(`  完成 / Done (${Math.round((Date.now() - began) / 1000)} s)`),
+    end: (): void => log.info({ seconds: seconds(), msg: '完成 / Done' }),
   }
 }

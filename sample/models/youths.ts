@@ -28,7 +28,11 @@ export const youths: TypicalModel[] = [
       { text: '走过的才能画，没走过的先空着。', by: '柳可昌' },
       { text: '线是孩子画的，我只出了力气。', by: '村里的泥水匠' },
     ],
-    consent: { givenDay: -30, scope: '由监护人书面同意公开姓名、画像与事迹，不公开学校和班级，可随时撤回' },
+    consent: {
+      givenDay: -30,
+      scope: '由监护人书面同意公开姓名、画像与事迹，不公开学校和班级，可随时撤回',
+      guardian: '柳望春（母亲）',
+    },
   },
   {
     key: 'm-jian-xingduo',
@@ -51,7 +55,11 @@ export const youths: TypicalModel[] = [
 
 她的“报告”写得最长。有一天写道：“今天教小胖，他哭了，不是我教得不好，是他想妈妈。我没有讲题，我们数了二十辆车。”**那天的星她没有给自己画**，婆婆后来替她补上了一颗，画得有点歪。`,
     quotations: [{ text: '教的时候，自己又懂了一遍。', by: '简星朵' }],
-    consent: { givenDay: -35, scope: '由监护人书面同意公开姓名与画像，不公开照片' },
+    consent: {
+      givenDay: -35,
+      scope: '由监护人书面同意公开姓名与画像，不公开照片',
+      guardian: '简守拙（奶奶）',
+    },
   },
   {
     key: 'm-ling-shutang',
@@ -74,7 +82,11 @@ export const youths: TypicalModel[] = [
 
 他下一步想做的，是“放大”那一课。为了备课，他戴着外公的老花镜看了一个下午的手机，看得头晕，却列出了十九个找不着的按键。`,
     quotations: [{ text: '慢一点不丢人，断了才着急。', by: '令书棠' }],
-    consent: { givenDay: -33, scope: '由监护人书面同意公开姓名、画像与事迹，不公开学校和班级' },
+    consent: {
+      givenDay: -33,
+      scope: '由监护人书面同意公开姓名、画像与事迹，不公开学校和班级',
+      guardian: '令怀山（外公）',
+    },
   },
   {
     key: 'm-shen-xiaotan',
@@ -99,7 +111,11 @@ export const youths: TypicalModel[] = [
 
 下游五个村来学做木板，都请她去念那三条。她念得很短，念完就端水给大家喝。`,
     quotations: [{ text: '没人记得住的，算不算规矩？', by: '沈小檀' }],
-    consent: { givenDay: -42, scope: '由监护人书面同意在市、县两级平台公开姓名与画像' },
+    consent: {
+      givenDay: -42,
+      scope: '由监护人书面同意在市、县两级平台公开姓名与画像',
+      guardian: '沈砚秋（父亲）',
+    },
   },
   {
     key: 'm-xiang-weiwei',
@@ -125,6 +141,10 @@ export const youths: TypicalModel[] = [
       { text: '我没有说话，是我的手说的。', by: '向蔚蔚' },
       { text: '锣鼓停住的那一拍，她接住了。', by: '编戏的傅老师' },
     ],
-    consent: { givenDay: -20, scope: '由监护人书面同意公开姓名、画像与演出事迹' },
+    consent: {
+      givenDay: -20,
+      scope: '由监护人书面同意公开姓名、画像与演出事迹',
+      guardian: '向晚晴（母亲）',
+    },
   },
 ]

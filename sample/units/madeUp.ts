@@ -48,10 +48,12 @@ function town(number: number, villages: number): Town {
 function village(town: number, at: number): Village {
   // Seven is prime to the number of names: none comes twice within a town.
   const name = `${nameOf((town * 11 + at * 7) % (heads.length * tails.length))}村`
-  return [
+  const place = pick(lanes, town + at)
+  return {
     name,
-    pick(lanes, town + at),
-    pick(rooms, town * 3 + at),
-    `${pick(seasons, town + at * 5)}，${pick(habits, town * 5 + at)}。`,
-  ]
+    place,
+    rooms: pick(rooms, town * 3 + at),
+    summary: `${pick(seasons, town + at * 5)}，${pick(habits, town * 5 + at)}。`,
+    body: `${name}的实践站在${place}，${pick(habits, town * 5 + at + 2)}。${pick(seasons, town + at * 5 + 1)}，${pick(habits, town * 5 + at + 3)}。`,
+  }
 }

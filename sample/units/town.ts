@@ -1,4 +1,4 @@
-/** One township or street and its villages, as its table states them; `units.ts` makes units of it. */
+/** One township or street and its villages, as its file states them; `units.ts` makes units of it. */
 export type Town = {
   key: string
   name: string
@@ -11,5 +11,13 @@ export type Town = {
   villages: Village[]
 }
 
-/** Name, where the station stands, letters of its rooms, and what one finds there. */
-export type Village = [name: string, place: string, rooms: string, note: string]
+/** A village or community and its station. */
+export type Village = {
+  name: string
+  /** Where the station stands. */
+  place: string
+  /** Letters of `rooms.ts`. */
+  rooms: string
+  summary: string
+  body: string
+}

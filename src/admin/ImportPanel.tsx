@@ -1,7 +1,8 @@
 'use client'
 import { useRef, useState } from 'react'
 import type { Label } from '../content/vocabulary'
-import { useWords, words } from './text'
+import { words } from './text'
+import { useWords } from './useWords'
 
 type Report = {
   kept: { what: Label; count: number }[]

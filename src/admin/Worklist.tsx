@@ -3,20 +3,27 @@ import { useEffect, useState } from 'react'
 import type { DocumentType } from '../content/types'
 import { typeLabels } from '../content/vocabulary'
 import { stageLabels, type Stage } from '../review/vocabulary'
-import { useWords, words } from './text'
+import { words } from './text'
+import { useWords } from './useWords'
 
+type Ending = { type: DocumentType; id: string; title: string; endsOn: string }
 type Item = { type: DocumentType; id: string; title: string; stage: Stage; updatedAt: string }
 
 /** Above the dashboard: what waits for the person who has just signed in. */
 export function Worklist() {
   const say = useWords()
   const [items, setItems] = useState<Item[] | null>(null)
+  const [ending, setEnding] = useState<Ending[]>([])
   const [failed, setFailed] = useState(false)
   useEffect(() => {
     fetch('/api/worklist', { credentials: 'include' })
-      .then(async (response) =>
-        setItems(response.ok ? ((await response.json()) as { items: Item[] }).items : []),
-      )
+      .then(async (response) => {
+        const found = response.ok
+          ? ((await response.json()) as { items: Item[]; ending: Ending[] })
+          : { items: [], ending: [] }
+        setItems(found.items)
+        setEnding(found.ending)
+      })
       .catch(() => setFailed(true))
   }, [])
   return (
@@ -39,6 +46,29 @@ export function Worklist() {
           ))}
         </ul>
       )}
+      {ending.length > 0 && <EndingConsents ending={ending} />}
     </section>
+  )
+}
+
+/** In time: once a consent has ended, its text is withdrawn by itself. */
+function EndingConsents({ ending }: { ending: Ending[] }) {
+  const say = useWords()
+  return (
+    <>
+      <h3>{say(words.consentEnding)}</h3>
+      <p className="xjt-quiet">{say(words.consentEndingHint)}</p>
+      <ul>
+        {ending.map(({ type, id, title, endsOn }) => (
+          <li key={`${type}/${id}`}>
+            <a href={`/admin/collections/${type}/${id}`}>
+              <span className="xjt-stage">{endsOn}</span>
+              <strong>{title || say(words.untitled)}</strong>
+              <small>{say(typeLabels[type])}</small>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -1,6 +1,5 @@
-'use client'
 /** Words of our own screens in the admin, one place per language; the vocabulary's labels stand beside them. */
-import { useTranslation } from '@payloadcms/ui'
+import type { WithdrawalReason } from '../content/log'
 import type { Label } from '../content/vocabulary'
 
 export const words = {
@@ -14,11 +13,22 @@ export const words = {
   seePage: { zh: '查看网页', en: 'See the page' },
   publicNow: { zh: '已公开', en: 'Public' },
   olderPublic: { zh: '公开的是之前审定的版本', en: 'What is public is the text approved before' },
-  failed: { zh: '发布出错，系统会自动重试：', en: 'Publication failed and is retried: ' },
+  approved: { zh: '已批准发布，读者还看不到', en: 'Approved; readers do not see it yet' },
+  notYet: { zh: '读者现在还看不到。', en: 'Readers do not see it yet.' },
+  notYetAgain: {
+    zh: '读者现在看到的还是之前公开的版本。',
+    en: 'Readers still see the text that was public before.',
+  },
+  withdrawing: { zh: '正在撤下…', en: 'Withdrawing…' },
+  failed: { zh: '没有成功，系统会自动重试。原因：', en: 'It failed and is tried again. The reason: ' },
   remark: { zh: '意见', en: 'Remark' },
   remarkNeeded: { zh: '退回的原因（作者会看到）', en: 'Why it is returned (the author sees this)' },
   reason: { zh: '撤下的原因', en: 'Reason' },
   confirm: { zh: '确定', en: 'Confirm' },
+  shownElsewhere: {
+    zh: '下面的公开内容还在用同样的照片或附件，所以这些照片、附件没有抹去。请打开看看，换掉，或者一并撤下。',
+    en: 'These public documents still show the same pictures or files, which were therefore not erased. Open them and replace what they show, or withdraw them as well.',
+  },
   cancel: { zh: '取消', en: 'Cancel' },
   history: { zh: '经过', en: 'History' },
   nothingToDo: { zh: '现在没有需要你做的。', en: 'Nothing for you to do now.' },
@@ -27,6 +37,11 @@ export const words = {
   worklistEmpty: {
     zh: '没有等你处理的内容。要写新的，从下面选一类，点“新建”。',
     en: 'Nothing waits for you. To write something new, choose a type below.',
+  },
+  consentEnding: { zh: '同意书快到期', en: 'Consents about to end' },
+  consentEndingHint: {
+    zh: '过了这一天会自动撤下。请先征得本人同意续签，改好日期，再审核、发布。',
+    en: 'After this day they are withdrawn by themselves: ask the person again, change the date, and have it reviewed and published.',
   },
   untitled: { zh: '（未命名）', en: '(untitled)' },
   importTitle: { zh: '导入 Word 稿件', en: 'Import a manuscript' },
@@ -70,10 +85,4 @@ export const withdrawalReasonLabels = {
   outdated: { zh: '已经过时', en: 'It is out of date' },
   superseded: { zh: '已有新的内容代替', en: 'Something newer replaces it' },
   consent: { zh: '本人撤回同意（彻底删除）', en: 'The person withdrew consent (erased everywhere)' },
-} satisfies Record<string, Label>
-
-/** Reads a label in the language that the admin is set to. */
-export function useWords(): (label: Label) => string {
-  const { i18n } = useTranslation()
-  return (label) => (i18n.language.startsWith('en') ? label.en : label.zh)
-}
+} satisfies Record<WithdrawalReason, Label>

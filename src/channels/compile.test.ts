@@ -65,7 +65,7 @@ describe.each(oneOfEach().map((snapshot) => [snapshot.type, snapshot] as const))
       expect(alone.output.entry).toMatchObject({ unit: null, topics: [] })
       expect(alone.dependsOn.map(keyText)).toEqual(
         expect.arrayContaining([
-          ...(snapshot.unit ? ['units/units-1'] : []),
+          ...(snapshot.unit ? [`units/${snapshot.unit}`] : []),
           ...snapshot.topics.map((id) => `topics/${id}`),
         ]),
       )

@@ -115,11 +115,11 @@ const bulletinEntry = (
   ),
 })
 
-const unitEntry = (unit: SnapshotOf<'units'>, { common, neighbours }: Context): CompiledEntryOf<'units'> => ({
+const unitEntry = (unit: SnapshotOf<'units'>, { common }: Context): CompiledEntryOf<'units'> => ({
   type: unit.type,
   ...common,
   level: unit.level,
-  parent: linkIn(neighbours, 'units', unit.ancestors.at(-1) ?? null),
+  parent: common.unit,
   code: unit.code,
   regionCode: unit.regionCode,
   address: unit.address,

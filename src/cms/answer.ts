@@ -16,6 +16,7 @@ const statuses: Record<string, number> = {
   bad_request: 400,
   unchanged: 409,
   remark_required: 400,
+  redirect_target: 400,
   manuscript_too_large: 413,
   media_too_large: 413,
 }
@@ -23,16 +24,16 @@ const statuses: Record<string, number> = {
 const closed = 403
 
 /** Runs a call of ours for someone signed in, and answers with JSON or a problem (RFC 9457). */
-export async function answer(
-  req: PayloadRequest,
-  run: () => Promise<unknown>,
-  status = 200,
-): Promise<Response> {
+export const answer = (req: PayloadRequest, run: () => Promise<unknown>, status = 200): Promise<Response> =>
+  respondTo(req, async () => Response.json(await run(), { status, headers: { 'cache-control': 'no-store' } }))
+
+/** The same for a call whose answer is not JSON. */
+export async function respondTo(req: PayloadRequest, run: () => Promise<Response>): Promise<Response> {
   if (!req.user) {
     return problem(req, { code: 'not_signed_in', sentence: { zh: '请先登录。', en: 'Sign in first.' } })
   }
   try {
-    return Response.json(await run(), { status, headers: { 'cache-control': 'no-store' } })
+    return await run()
   } catch (error) {
     const refusal = refusalIn(error)
     if (refusal) return problem(req, refusal)

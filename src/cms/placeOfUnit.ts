@@ -9,3 +9,6 @@ export async function placeOfUnit(id: string, req: PayloadRequest): Promise<stri
   })
   return unit?.place ?? ''
 }
+
+/** The units above, from the root down, of the unit that stands there. */
+export const ancestorsIn = (place: string): string[] => place.split('/').filter(Boolean).slice(0, -1)

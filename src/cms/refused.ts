@@ -7,6 +7,20 @@ export type Problem = { path: string; code: string; message: Label }
 export const inLanguage = (label: Label, req: Pick<PayloadRequest, 'i18n'>): string =>
   req.i18n?.language?.startsWith('en') ? label.en : `${label.zh}`
 
+/** What a failure says of itself, `zh / en`, where it is kept and no reader's language is known. */
+export function tellBoth(error: unknown): string {
+  const { zh, en } = sentenceOf(error)
+  return `${zh.slice(0, longestSentence)} / ${en.slice(0, longestSentence)}`
+}
+
+const longestSentence = 300
+
+function sentenceOf(error: unknown): Label {
+  if (error instanceof Error && 'sentence' in error) return error.sentence as Label
+  const words = error instanceof Error ? error.message : String(error)
+  return { zh: `系统内部出错：${words}`, en: `Internal error: ${words}` }
+}
+
 /** Stops one of Payload's own operations (save, delete, restore …): 403 with a stable code, nothing is changed. */
 export class Refused extends APIError {
   constructor(

@@ -4,7 +4,9 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import path from 'node:path'
 import { getPayload } from 'payload'
+import { sampleOf } from '../../sample'
 import { loadSample } from '../../sample/load/load'
+import { clearWorkspace } from '../../media/preview/makePreview'
 import { findTools } from '../../media/preview/tools'
 import { createTypesetter } from '../files/typesetter'
 import type { Settings } from '../env'
@@ -30,7 +32,8 @@ export async function serve(settings: Settings): Promise<void> {
     fontsDir: path.join(root, 'dist/fonts'),
     extraFontsDir: settings.fontsDir,
   })
-  await blobs().clearIncoming()
+  const workspace = path.join(settings.dataDir, 'previewing')
+  await Promise.all([blobs().clearIncoming(), clearWorkspace(workspace)])
   const first = await createFirstAdministrator(payload, settings)
   await recompileAfterUpgrade(payload)
   const stopRunner = startRunner(payload, pressWith(payload, blobs(), typesetter))
@@ -42,7 +45,7 @@ export async function serve(settings: Settings): Promise<void> {
       worker: path.join(root, 'dist/media/pdfChild.js'),
       font: path.join(root, 'dist/fonts/NotoSerifSC_400Regular.ttf'),
       tools: findTools(),
-      workspace: path.join(settings.dataDir, 'previewing'),
+      workspace,
     },
   })
 
@@ -61,10 +64,10 @@ export async function serve(settings: Settings): Promise<void> {
   server.listen(settings.cmsPort, settings.cmsHost)
   await once(server, 'listening')
 
-  let stopping = false
+  const stopping = new AbortController()
   const stop = async () => {
-    if (stopping) return
-    stopping = true
+    if (stopping.signal.aborted) return
+    stopping.abort()
     await stopExpiring()
     await stopCms({ server, payload, stopRunner, stopPreviews, typesetter, app })
     process.exit(0)
@@ -77,31 +80,24 @@ export async function serve(settings: Settings): Promise<void> {
   if (process.send)
     process.send({
       ready: true,
-      loadsSample: first && settings.sample !== undefined,
+      loadsSample: first && settings.sample,
       passwords: firstPasswordFile(settings.dataDir),
     })
   else payload.logger.info(`编辑端就绪 / CMS ready on http://${settings.cmsHost}:${settings.cmsPort}`)
   void sweepBlobs(payload, blobs(), settings.blobDir).catch((error: unknown) => {
-    if (!stopping) reportSweep(error)
+    // What is left over takes room and does nothing else.
+    const msg =
+      '没有清理完无用的文件，下次启动会继续 / Unused files were not all removed; the next start goes on'
+    if (!stopping.signal.aborted) payload.logger.error({ err: error, msg })
   })
   if (settings.sample)
-    void loadSample(payload, settings.sample, settings.samplePassword).catch((error: unknown) => {
-      if (!stopping) reportSample(error)
+    void loadSample(payload, sampleOf(settings.sample), {
+      password: settings.samplePassword,
+      signal: stopping.signal,
+    }).catch((error: unknown) => {
+      // The county is only an example: without it the installation works.
+      const msg =
+        '示例县没有载入完，下次启动会继续 / The sample county was not loaded; the next start goes on'
+      if (!stopping.signal.aborted) payload.logger.error({ err: error, msg })
     })
-}
-
-/** The county is only an example: without it the installation works. */
-function reportSample(error: unknown): void {
-  console.error(
-    '示例县没有载入完，下次启动会继续 / The sample county was not loaded; the next start goes on',
-    error,
-  )
-}
-
-/** What is left over takes room and does nothing else. */
-function reportSweep(error: unknown): void {
-  console.error(
-    '没有清理完无用的文件，下次启动会继续 / Unused files were not all removed; the next start goes on',
-    error,
-  )
 }

@@ -8,8 +8,8 @@ export type SignedIn = { id: string; role: Role; name: string; unit: string | nu
 export const everywhere = (user: SignedIn): boolean => user.role === 'administrator'
 
 /** `…0` is the next character after `/`, so the range holds the path itself and all paths that continue it. */
-export const belowPlace = (place: string): Where => ({
-  and: [{ place: { greater_than_equal: place } }, { place: { less_than: `${place.slice(0, -1)}0` } }],
+export const belowPlace = (place: string, column = 'place'): Where => ({
+  and: [{ [column]: { greater_than_equal: place } }, { [column]: { less_than: `${place.slice(0, -1)}0` } }],
 })
 
 export const isBelow = (place: string | null | undefined, above: string): boolean =>

@@ -1,6 +1,8 @@
 import { customAlphabet } from 'nanoid'
 import { pinyin } from 'pinyin-pro'
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+import type { DocumentType } from '../content/types'
+import { belongsToAnother } from './publication/logRows'
 
 const longest = 60
 const tail = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 4)
@@ -27,21 +29,22 @@ export function toSlug(text: string): string {
   return slug || (words[0] ?? '').slice(0, longest) || tail()
 }
 
-type Asking = { collection: string; id: string | undefined; req: PayloadRequest }
+type Asking = { collection: DocumentType; id: string | undefined; req: PayloadRequest }
 
-/** The wanted slug, or the same with a short ending when another document of the collection has it. */
+/** The wanted slug, or the same with a short ending when another document of the type has it, or had it in public. */
 export async function freeSlug(wanted: string, asking: Asking): Promise<string> {
   const stem = wanted.slice(0, longest - 5).replace(/-$/, '')
   for (let slug = wanted; ; slug = `${stem}-${tail()}`) {
     // A new address may be in a draft yet, and the one before it is kept until the draft is published.
     const holders = [...(await holdersOf(slug, true, asking)), ...(await holdersOf(slug, false, asking))]
-    if (holders.every((id) => id === asking.id)) return slug
+    if (holders.some((id) => id !== asking.id)) continue
+    if (!(await belongsToAnother(asking.collection, slug, asking.id, asking.req))) return slug
   }
 }
 
 async function holdersOf(slug: string, draft: boolean, { collection, req }: Asking): Promise<unknown[]> {
   const { docs } = await req.payload.find({
-    collection: collection as CollectionSlug,
+    collection,
     where: { slug: { equals: slug } },
     draft,
     depth: 0,

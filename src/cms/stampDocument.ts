@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-type Stamp = { stage?: string; place?: string; _status?: 'draft' }
+type Stamp = { title?: string; stage?: string; place?: string; _status?: 'draft' }
 
 /**
  * Writes bookkeeping columns to a document and to its latest version, past hooks and without a new version: lists show

@@ -5,7 +5,7 @@ import type { Output } from '../content/output'
 import type { Snapshot } from '../content/snapshot'
 import { allRows } from './allRows'
 import type { Blobs } from './blobs'
-import { derivedHashes, type LibraryRow } from './libraryRow'
+import { derivedOf, type LibraryItem } from './publication/library'
 import type { PublicationRow } from './publication/rows'
 
 /** Younger ones may belong to something that is being saved right now. */
@@ -55,9 +55,9 @@ async function referenced(payload: Payload): Promise<Set<string>> {
   const add = (hashes: Iterable<string | null | undefined>) => {
     for (const sha256 of hashes) if (sha256) found.add(sha256)
   }
-  const addAsset = (row: LibraryRow) => add([row.sha256, ...derivedHashes(row)])
-  for await (const image of allRows<LibraryRow>(payload, 'images')) addAsset(image)
-  for await (const file of allRows<LibraryRow>(payload, 'files')) addAsset(file)
+  const addAsset = (item: LibraryItem) => add([item.sha256, ...derivedOf(item)])
+  for await (const image of allRows<LibraryItem>(payload, 'images')) addAsset(image)
+  for await (const file of allRows<LibraryItem>(payload, 'files')) addAsset(file)
   for await (const { snapshot, exports } of allRows<PublicationRow>(payload, 'publications')) {
     const { images = {}, files = {} } = (snapshot ?? {}) as Partial<Snapshot>
     for (const image of Object.values(images)) addAsset(image)

@@ -12,6 +12,7 @@ export type LogRecord = {
   op: 'upsert' | 'gone'
   type: DocumentType
   id: string
+  /** The id in every record of a document that was withdrawn for want of consent: a slug spells a name. */
   slug: string
   revision: number
   /** Of the document's first publication. */

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import type { Tree } from './tree'
 import {
   audiences,
+  consentSigners,
   datums,
   eventStatuses,
   honourLevels,
@@ -132,7 +133,14 @@ export const snapshotSchemas = {
     portraits: z.array(id),
     nominatedBy: id.nullable(),
     /** The record itself stays with the editors; only that it was there when the seal was set is part of the seal. */
-    consent: z.object({ givenOn: date, scope: line, expiresOn: date.optional() }),
+    consent: z.object({
+      givenOn: date,
+      scope: line,
+      expiresOn: date.optional(),
+      /** The person, where nothing is said. */
+      signedBy: z.enum(consentSigners).optional(),
+      guardian: line.optional(),
+    }),
   }),
   'pocket-books': z.object({
     ...base,
@@ -164,7 +172,7 @@ export const snapshotSchemas = {
     ...base,
     type: z.literal('units'),
     level: z.enum(unitLevels),
-    /** Ids from the root down to the parent. */
+    /** Ids from the root down to the parent, as the tree is now: derived, not sealed. The parent itself is `unit`. */
     ancestors: z.array(id).max(12),
     code: line,
     regionCode: line,

@@ -25,6 +25,10 @@ export const keyText = (key: DocumentKey): string => `${key.type}/${key.id}`
 /** The page of a document on the public site. Slugs are unique within a type. */
 export const pagePath = (type: DocumentType, slug: string): string => `/${type}/${encodeURIComponent(slug)}`
 
+/** Where lecturers, signed in, get a material of a public course: by its place among the course's materials, from 0. */
+export const materialPath = (course: string, index: number): string =>
+  `/api/courses/${encodeURIComponent(course)}/materials/${index}`
+
 /** Where a blob is served from; content-addressed, so cacheable for ever. */
 export const filePath = (sha256: string, name: string): string =>
   `/content/v1/files/${sha256}/${encodeURIComponent(name)}`

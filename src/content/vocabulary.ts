@@ -69,6 +69,12 @@ export const modelKindLabels = {
 } as const satisfies Labels<string>
 export const modelKinds = keys(modelKindLabels)
 
+export const consentSignerLabels = {
+  person: { zh: '本人', en: 'The person' },
+  guardian: { zh: '监护人', en: 'A guardian' },
+} as const satisfies Labels<string>
+export const consentSigners = keys(consentSignerLabels)
+
 export const honourLevelLabels = {
   village: { zh: '村（社区）级', en: 'Village' },
   township: { zh: '乡镇（街道）级', en: 'Township' },

@@ -18,12 +18,12 @@ class BlobMismatch extends Error {
   }
 }
 
-/** The origin has no such blob: erased since, or lost. */
+/** The origin does not hand this blob over: erased since, lost, or stuck on its way. */
 export class BlobMissing extends Error {
   readonly code = 'blob_missing'
   override readonly name = 'BlobMissing'
   constructor(sha256: string) {
-    super(`内容源没有文件 ${sha256} / The origin has no file ${sha256}`)
+    super(`内容源还没有给出文件 ${sha256} / The origin has not handed over file ${sha256}`)
   }
 }
 
@@ -46,14 +46,14 @@ export function openBlobs(shared: string, own: string) {
      */
     ensure: async (
       sha256: string,
-      fetchBlob: (sha256: string) => Promise<AsyncIterable<Uint8Array>>,
+      fetchBlob: (sha256: string) => AsyncIterable<Uint8Array>,
     ): Promise<void> => {
       if ((await exists(path.join(shared, blobPath(sha256)))) || (await exists(ownFile(sha256)))) return
       await mkdir(path.dirname(ownFile(sha256)), { recursive: true })
       await mkdir(parts, { recursive: true })
       const aside = path.join(parts, randomUUID())
       try {
-        const found = await writeHashed(await fetchBlob(sha256), aside)
+        const found = await writeHashed(fetchBlob(sha256), aside)
         if (found !== sha256) throw new BlobMismatch(sha256, found)
         await rename(aside, ownFile(sha256))
       } finally {

@@ -6,13 +6,14 @@ export const problems = {
   bad_input: { status: 400, zh: '请求有误', en: 'Bad request' },
   not_found: { status: 404, zh: '没有找到', en: 'Not found' },
   method_not_allowed: { status: 405, zh: '不支持的请求方法', en: 'Method not allowed' },
+  log_replaced: { status: 409, zh: '发布日志已更换', en: 'The log was replaced' },
   withdrawn: { status: 410, zh: '内容已撤下', en: 'Withdrawn' },
   precondition_failed: { status: 412, zh: '条件不成立', en: 'Precondition failed' },
   body_too_large: { status: 413, zh: '请求太大', en: 'Request too large' },
   range_not_satisfiable: { status: 416, zh: '超出文件范围', en: 'Range not satisfiable' },
   internal: { status: 500, zh: '服务器出错', en: 'Server error' },
-  file_replaced: { status: 503, zh: '文件正在更换', en: 'File being replaced' },
   not_ready: { status: 503, zh: '正在准备内容', en: 'Not ready yet' },
+  file_away: { status: 503, zh: '文件暂时不可用', en: 'File not here yet' },
   editors_away: { status: 503, zh: '编辑后台暂时不可用', en: 'The editors’ side is unavailable' },
 } as const satisfies Record<string, Label & { status: number }>
 
@@ -83,6 +84,12 @@ export const bodyTooLarge = (): Refusal =>
     en: 'That is too much for one request. Send files as uploads.',
   })
 
+export const logReplaced = (): Refusal =>
+  new Refusal('log_replaced', {
+    zh: '内容源已从备份恢复，序号重新编排：请丢弃已同步的内容，从 since=0 重新开始。',
+    en: 'The origin was restored, and its steps are numbered anew: drop what you hold and start again from since=0.',
+  })
+
 export const preconditionFailed = (): Refusal =>
   new Refusal('precondition_failed', {
     zh: '文件与请求的条件不符。',
@@ -107,15 +114,14 @@ export const notReady = (): Refusal =>
     { headers: { 'Retry-After': '5' } },
   )
 
-/** Its record is on its way: a file that was made anew, or withdrawn, goes a moment before readers' side has heard of it. */
-export const fileReplaced = (): Refusal =>
+export const fileAway = (): Refusal =>
   new Refusal(
-    'file_replaced',
+    'file_away',
     {
-      zh: '这个文件刚刚更换或撤下，请稍候再试。',
-      en: 'This file has just been replaced or withdrawn; try again in a moment.',
+      zh: '文件还没有传到这里，请稍候再试。',
+      en: 'The file has not arrived here yet; try again shortly.',
     },
-    { headers: { 'Retry-After': '5' } },
+    { headers: { 'Retry-After': '30' } },
   )
 
 export const editorsAway = (): Refusal =>

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startPair } from '../../test/delivery/node'
@@ -37,7 +37,7 @@ beforeAll(async () => {
     origin.log.withdraw({ type: 'articles', id: 'other' }, 'error')
   })
   // Withdrawn only after its bytes have reached the node.
-  pair.origin.log.withdraw({ type: 'articles', id: 'w' }, 'consent')
+  pair.origin.log.withdraw({ type: 'articles', id: 'w' }, 'error')
   await pair.origin.followed()
 })
 afterAll(() => pair.stop())
@@ -134,6 +134,20 @@ describe('a file', () => {
       expect((await get(addressOf(blob))).status).toBe(404)
   })
 
+  it('whose bytes are not there yet, or any more, is 503, by its hash and by its name', async () => {
+    const stored = path.join(pair.dataDir, 'fetched', blobPath(blobs.docx.sha256))
+    const bytes = readFileSync(stored)
+    rmSync(stored)
+    for (const address of [addressOf(blobs.docx), '/files/bulletins/3.docx']) {
+      const answer = await get(address)
+      expect([answer.status, answer.headers['cache-control']]).toEqual([503, 'no-store'])
+      for (const header of ['etag', 'content-disposition', 'accept-ranges'])
+        expect(answer.headers[header]).toBeUndefined()
+    }
+    writeFileSync(stored, bytes)
+    expect((await get(addressOf(blobs.docx))).status).toBe(200)
+  })
+
   it('is found by a hash alone, never by a path', async () => {
     for (const asked of [
       '..%2F..%2Fprojection.sqlite/x',
@@ -163,14 +177,6 @@ describe('an export', () => {
     const answer = await get('/files/articles/w.txt')
     expect(answer.status).toBe(410)
     expect(answer.headers['content-type']).toContain('text/html')
-  })
-
-  it('is said to be on its way while its record is: the old one is gone, the new one not yet told', async () => {
-    rmSync(path.join(pair.dataDir, 'fetched', blobPath(blobs.docx.sha256)))
-    const answer = await get('/files/bulletins/3.docx', { headers: { Accept: 'application/json' } })
-    expect([answer.status, answer.headers['retry-after']]).toEqual([503, '5'])
-    expect(answer.text).toContain('文件正在更换')
-    expect(answer.headers['content-disposition']).toBeUndefined()
   })
 
   it('is 404 in a format that there is not', async () => {

@@ -6,7 +6,7 @@ import type { PublicBlob } from '../content/output'
 import { filePath } from '../content/types'
 import { typeOf, type Answer } from './answer'
 import { blobPath, type BlobStore } from './blobs'
-import { fileReplaced, notFound, preconditionFailed, rangeNotSatisfiable, withdrawn } from './errors'
+import { fileAway, notFound, preconditionFailed, rangeNotSatisfiable, withdrawn } from './errors'
 import { exportPath, readExportName } from './exportPath'
 import type { Projection } from './projection'
 import { readQuery, searchOf } from './query'
@@ -85,7 +85,7 @@ function send(
       for (const name of fileHeaders) response.removeHeader(name)
       if (error.status === 416) next(rangeNotSatisfiable(bytes))
       else if (error.status === 412) next(preconditionFailed())
-      else if (error.status === 404) next(fileReplaced())
+      else if (error.status === 404) next(fileAway())
       else next(error)
     })
     .pipe(response)

@@ -16,7 +16,8 @@ type Watched = {
 }
 
 export function fixedRoutes(answer: Answer, { filled, state, cms, metrics }: Watched): Router {
-  const router = Router({ caseSensitive: true })
+  // Strict: what a proxy in front closes as /metrics must not be open as /metrics/.
+  const router = Router({ caseSensitive: true, strict: true })
   router.get(
     '/healthz',
     answer(() => json({ status: 'ok' }, { caching: 'never' })),

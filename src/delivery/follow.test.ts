@@ -208,4 +208,64 @@ describe('blobs', () => {
     expect((await node.get('/content/v1/typical-models/m')).status).toBe(410)
     expect((await node.get('/content/v1/articles/a')).status).toBe(200)
   })
+
+  it('that hang do not hold back the withdrawals behind them', async () => {
+    const portrait = origin.addBlob('肖像', 'portrait.jpg', 'image/jpeg')
+    const video = origin.addBlob('录像', 'video.mp4', 'video/mp4')
+    origin.log.publish({ type: 'typical-models', id: 'm', blobs: [portrait] })
+    const node = await start()
+    const release = origin.hold(video.sha256)
+    const asked = origin.untilAsked(video.sha256, 1)
+    origin.log.publish({ type: 'articles', id: 'a', blobs: [video] })
+    origin.log.withdraw({ type: 'typical-models', id: 'm' }, 'consent')
+    await asked
+    expect((await node.get('/content/v1/typical-models/m')).status).toBe(410)
+    expect(existsSync(stored(portrait.sha256))).toBe(false)
+    // Whoever follows the changes must not be led past the step that is still to come.
+    expect(jsonOf(await node.get('/content/v1/changes'))).toMatchObject({ changes: [], next: 1 })
+    const followed = origin.followed()
+    release()
+    await followed
+    expect(jsonOf(await node.get('/content/v1/changes?since=1'))).toMatchObject({
+      changes: [
+        { sequence: 2, op: 'upsert', id: 'a' },
+        { sequence: 3, op: 'gone', id: 'm' },
+      ],
+      next: 3,
+    })
+  })
+
+  it('that are slow are waited for only so long, and come after their document', async () => {
+    const video = origin.addBlob('录像', 'video.mp4', 'video/mp4')
+    const address = `/content/v1/files/${video.sha256}/video.mp4`
+    origin.log.publish({ type: 'typical-models', id: 'm' })
+    const node = await start({ patienceMs: 1 })
+    const release = origin.hold(video.sha256)
+    origin.log.publish({ type: 'articles', id: 'a', blobs: [video] })
+    await origin.followed()
+    expect((await node.get('/content/v1/articles/a')).status).toBe(200)
+    const away = await node.get(address)
+    expect([away.status, away.headers['retry-after'], jsonOf(away)]).toMatchObject([
+      503,
+      '30',
+      { code: 'file_away' },
+    ])
+    origin.log.withdraw({ type: 'typical-models', id: 'm' }, 'consent')
+    await origin.followed()
+    expect((await node.get('/content/v1/typical-models/m')).status).toBe(410)
+    release()
+    await expect.poll(async () => (await node.get(address)).text).toBe('录像')
+  })
+
+  it('that had not come when the node was stopped come after its next start', async () => {
+    const video = origin.addBlob('录像', 'video.mp4', 'video/mp4')
+    const first = await start({ patienceMs: 1 })
+    const release = origin.hold(video.sha256)
+    origin.log.publish({ type: 'articles', id: 'a', blobs: [video] })
+    await origin.followed()
+    await first.stop()
+    release()
+    await start()
+    await expect.poll(() => existsSync(stored(video.sha256))).toBe(true)
+  })
 })

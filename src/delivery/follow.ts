@@ -4,7 +4,7 @@
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import type { LogPage, LogRecord } from '../content/log'
-import { BlobMissing } from './blobs'
+import type { Gatherer } from './gather'
 import type { Projection } from './projection'
 import { ProjectionGap } from './projection/fold'
 
@@ -12,7 +12,9 @@ type FollowPorts = {
   projection: Projection
   /** @param wait  seconds that the origin may hold its answer back until there is something new */
   fetchPage: (after: number, wait: number) => Promise<LogPage>
-  ensureBlob: (sha256: string) => Promise<void>
+  files: Pick<Gatherer, 'gather' | 'follow'>
+  /** How long a page of the log waits for files that are slow to come. */
+  patienceMs: number
   /** Erases copies that no public document shows any more. */
   dropBlobs: (hashes: string[]) => Promise<void>
   /** The same for all that are kept. */
@@ -108,9 +110,13 @@ export class Follower {
     const page = await this.fetchPage(projection.sequence, this.isLevel() ? waitSeconds : 0)
     if (page.head < projection.sequence || nameOfLog(page) !== projection.log) throw new LogReplaced()
     if (page.records.length > 0) {
-      await this.ensureBlobs(page.records)
+      const hashes = hashesIn(page.records)
+      if (hashes.length > 0) await this.bury(page.records)
+      // Before their record is folded, so that readers are not pointed at files that are not there; yet not for ever.
+      const left = await this.ports.files.gather(hashes, this.ports.patienceMs)
       const dropped = projection.fold(page.records)
       this.ports.onChange()
+      this.ports.files.follow(left)
       await this.ports.dropBlobs(dropped)
     } else if (!this.isLevel()) throw new LogStalled()
     // An origin that does not hold its answer back must not be asked in a tight loop.
@@ -118,14 +124,26 @@ export class Follower {
     if (this.isLevel()) this.levelAt = this.ports.now()
   }
 
+  /** A withdrawal waits for nothing that stands before it in the log. */
+  private async bury(records: LogRecord[]): Promise<void> {
+    const gone = records.filter(({ op, superseded }) => op === 'gone' && !superseded)
+    if (gone.length === 0) return
+    const dropped = this.ports.projection.bury(gone)
+    this.ports.onChange()
+    await this.ports.dropBlobs(dropped)
+  }
+
   private async refill(): Promise<void> {
+    // A node that has answered nobody yet has nothing to withdraw either, and takes the time to be complete.
+    const patienceMs = this.ports.projection.filled ? this.ports.patienceMs : null
+    const left: string[] = []
     const first = await this.fetchPage(0, 0)
     const draft = this.ports.projection.refill(nameOfLog(first))
     try {
       let page = first
       for (;;) {
         if (nameOfLog(page) !== nameOfLog(first)) throw new LogReplaced()
-        await this.ensureBlobs(page.records)
+        left.push(...(await this.ports.files.gather(hashesIn(page.records), patienceMs)))
         draft.fold(page.records)
         if (draft.sequence >= page.head) break
         if (page.records.length === 0) throw new LogStalled()
@@ -139,6 +157,7 @@ export class Follower {
     this.mustRefill = false
     this.levelAt = this.ports.now()
     this.ports.onChange()
+    this.ports.files.follow(left)
     await this.ports.sweepBlobs()
   }
 
@@ -147,22 +166,6 @@ export class Follower {
     this.connected = true
     this.head = page.head
     return page
-  }
-
-  /** Before their record is folded, so that no reader is ever pointed at a file that is not there. */
-  private async ensureBlobs(records: LogRecord[]): Promise<void> {
-    for (const some of inFours([...new Set(records.flatMap(hashesOf))]))
-      await Promise.all(some.map((sha256) => this.ensureBlob(sha256)))
-  }
-
-  private async ensureBlob(sha256: string): Promise<void> {
-    try {
-      await this.ports.ensureBlob(sha256)
-    } catch (error) {
-      if (!(error instanceof BlobMissing)) throw error
-      // One lost file must not hold back the withdrawals that stand behind it in the log.
-      this.ports.onError(error)
-    }
   }
 
   private isLevel(): boolean {
@@ -177,11 +180,10 @@ export class Follower {
 
 const nameOfLog = (page: LogPage): string | null => page.log ?? null
 
+const hashesIn = (records: LogRecord[]): string[] => [...new Set(records.flatMap(hashesOf))]
+
 const hashesOf = ({ output }: LogRecord): string[] =>
   output ? [...output.blobs, ...Object.values(output.files)].map(({ sha256 }) => sha256) : []
-
-const inFours = <T>(all: T[]): T[][] =>
-  Array.from({ length: Math.ceil(all.length / 4) }, (_, at) => all.slice(at * 4, at * 4 + 4))
 
 /** Never above 2 s: an editor who publishes right after a restart of the CMS should not have to wait. */
 const backoff = (failures: number): number => Math.min(2000, 100 * 2 ** failures) * (0.5 + Math.random() / 2)

@@ -20,7 +20,10 @@ class OriginUnreachable extends Error {
   }
 }
 
-export function openOrigin(url: string, token: string, signal: AbortSignal) {
+/**
+ * @param idleMs  how long a file may neither begin nor go on before it counts as missing
+ */
+export function openOrigin(url: string, token: string, signal: AbortSignal, idleMs = 15_000) {
   async function ask(path: string, until: AbortSignal): Promise<Response> {
     try {
       // A redirect would carry the token elsewhere.
@@ -49,12 +52,20 @@ export function openOrigin(url: string, token: string, signal: AbortSignal) {
         return response.json()
       }),
     /** @throws BlobMissing, OriginUnreachable, OriginRefused, AbortError */
-    fetchBlob: async (sha256: string): Promise<AsyncIterable<Uint8Array>> => {
-      const response = await ask(`/api/log/blobs/${sha256}`, signal)
-      if (response.status === 404 || response.status === 410) throw new BlobMissing(sha256)
-      if (response.status !== 200 || !response.body)
-        throw new OriginRefused('/api/log/blobs', response.status)
-      return Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0])
+    fetchBlob: async function* (sha256: string): AsyncGenerator<Uint8Array> {
+      const watch = watchdog(idleMs, signal, new BlobMissing(sha256))
+      try {
+        const response = await ask(`/api/log/blobs/${sha256}`, watch.signal)
+        if (response.status === 404 || response.status === 410) throw new BlobMissing(sha256)
+        if (response.status !== 200 || !response.body)
+          throw new OriginRefused('/api/log/blobs', response.status)
+        for await (const chunk of Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0])) {
+          watch.alive()
+          yield chunk as Uint8Array
+        }
+      } finally {
+        watch.end()
+      }
     },
   }
 }
@@ -62,21 +73,36 @@ export function openOrigin(url: string, token: string, signal: AbortSignal) {
 /** A page is a few megabytes, and a village's line is slow: a refill that gives up on a page begins anew. */
 const pageSeconds = 120
 
-// Not `AbortSignal.any`: on Node 20 every use of it with a signal that lives as long as the process stays in memory.
 async function within<T>(
   milliseconds: number,
   signal: AbortSignal,
   work: (until: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const until = new AbortController()
-  const stop = () => until.abort(signal.reason)
-  const late = setTimeout(() => until.abort(new Error('the origin is late')), milliseconds)
-  signal.addEventListener('abort', stop)
+  const watch = watchdog(milliseconds, signal, new Error('the origin is late'))
   try {
-    signal.throwIfAborted()
-    return await work(until.signal)
+    return await work(watch.signal)
   } finally {
-    clearTimeout(late)
-    signal.removeEventListener('abort', stop)
+    watch.end()
+  }
+}
+
+/**
+ * A signal for one request: aborted with `late` when nothing has been alive for so long, or with the outer signal.
+ *
+ * Not `AbortSignal.any`: on Node 20 every use of it with a signal that lives as long as the process stays in memory.
+ */
+function watchdog(milliseconds: number, outer: AbortSignal, late: Error) {
+  outer.throwIfAborted()
+  const until = new AbortController()
+  const stop = () => until.abort(outer.reason)
+  const timer = setTimeout(() => until.abort(late), milliseconds)
+  outer.addEventListener('abort', stop)
+  return {
+    signal: until.signal,
+    alive: () => void timer.refresh(),
+    end: () => {
+      clearTimeout(timer)
+      outer.removeEventListener('abort', stop)
+    },
   }
 }

@@ -20,6 +20,13 @@ export function readQuery<T>(schema: z.ZodType<T>, search: URLSearchParams): T {
   return parsed.data
 }
 
+/** The same of a page: messengers add parameters of their own to the links that people share, some of them twice. */
+export const readKnown = <S extends z.ZodRawShape>(
+  schema: z.ZodObject<S>,
+  search: URLSearchParams,
+): z.output<z.ZodObject<S>> =>
+  readQuery(schema, new URLSearchParams([...search].filter(([name]) => Object.hasOwn(schema.shape, name))))
+
 export const unknownValue = (name: string): Fault => fault(name, 'unknown_value')
 
 const faultsOf = (issue: z.core.$ZodIssue): Fault[] =>

@@ -8,6 +8,7 @@ import { createApp } from './app'
 import { openBlobs } from './blobs'
 import { watchCms } from './cmsState'
 import { follow } from './follow'
+import { Gatherer } from './gather'
 import { answerHot, keepAnswers } from './hot'
 import { keepMetrics } from './metrics'
 import { openOrigin } from './origin'
@@ -25,8 +26,15 @@ type Delivery = {
   stop: () => Promise<void>
 }
 
-/** Starts a delivery node: its projection, the follower that fills it and the server that answers from it. */
-export async function startDelivery(settings: DeliverySettings, log: Logger): Promise<Delivery> {
+/**
+ * Starts a delivery node: its projection, the follower that fills it and the server that answers from it.
+ * @param patienceMs  how long a page of the log waits for files: withdrawals behind it wait as long
+ */
+export async function startDelivery(
+  settings: DeliverySettings,
+  log: Logger,
+  patienceMs = 5000,
+): Promise<Delivery> {
   const { originUrl, originToken, blobDir, dataDir } = settings
   const blobs = openBlobs(blobDir, path.join(dataDir, 'fetched'))
   await blobs.clearParts()
@@ -41,10 +49,22 @@ export async function startDelivery(settings: DeliverySettings, log: Logger): Pr
   const filled = projection.filled
     ? Promise.resolve()
     : new Promise<void>((resolve) => (noteFilled = resolve))
+  const onError = (error: unknown) =>
+    log.warn(reasonOf(error), '跟不上发布日志，会一直重试 / cannot follow the log; trying again')
+  const files = new Gatherer({
+    ensure: (sha256) => blobs.ensure(sha256, (hash) => origin.fetchBlob(hash)),
+    drop: blobs.drop,
+    isShown: (sha256) => projection.showsBlob(sha256),
+    signal: stopping.signal,
+    onError,
+  })
+  // What was still to come when this node was last stopped.
+  if (projection.filled) files.follow(projection.shownBlobs())
   const follower = follow({
     projection,
     fetchPage: origin.fetchPage,
-    ensureBlob: (sha256) => blobs.ensure(sha256, origin.fetchBlob),
+    files,
+    patienceMs,
     dropBlobs: blobs.drop,
     sweepBlobs: sweep,
     signal: stopping.signal,
@@ -52,8 +72,7 @@ export async function startDelivery(settings: DeliverySettings, log: Logger): Pr
       kept.clear()
       noteFilled()
     },
-    onError: (error) =>
-      log.warn(reasonOf(error), '跟不上发布日志，会一直重试 / cannot follow the log; trying again'),
+    onError,
     now: Date.now,
   })
   const app = createApp({
@@ -82,6 +101,7 @@ export async function startDelivery(settings: DeliverySettings, log: Logger): Pr
     stopping.abort()
     await drain(server)
     await follower.done
+    await files.done
     metrics.stop()
     projection.close()
   }

@@ -94,6 +94,11 @@ describe('metrics', () => {
     expect(found.get('xuanjiangtai_cache_bytes')).toBeGreaterThan(0)
   })
 
+  it('stand at one address, which a proxy in front can close', async () => {
+    for (const other of ['/metrics/', '/Metrics', '//metrics', '/metrics%2f', '/%6detrics'])
+      expect([other, (await pair.get(other)).status]).toEqual([other, 404])
+  })
+
   it('show where the projection and the publication queue are', async () => {
     pair.origin.state = { database: 'ok', runner: 'running', due: 5, overdue: 1 }
     const found = await samples()

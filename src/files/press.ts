@@ -102,12 +102,18 @@ function print(compiler: NodeCompiler, mainFilePath: string): Uint8Array {
 function refusedByPdf(cause: unknown): TypesettingFailed {
   const sentence = cause instanceof Error ? cause.message : String(cause)
   const characters = new Set(
-    [...sentence.matchAll(/the text `\\"(.+?)\\"` could not be displayed/g)].map(([, text]) => text),
+    [...sentence.matchAll(/the text `\\"(.+?)\\"` could not be displayed/g)].map(([, text = '']) =>
+      asTyped(text),
+    ),
   )
   if (characters.size > 0)
     return new TypesettingFailed('character_missing', [...characters].join(' '), { cause })
   return new TypesettingFailed('typesetting_refused', sentence, { cause })
 }
+
+/** Rust shows what cannot be seen by itself as its number: `\u{fe0f}`. */
+const asTyped = (text: string): string =>
+  text.replace(/\\+u\{([0-9a-f]{1,6})\}/g, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
 
 function messages(compiler: NodeCompiler, error: NodeError | null): string[] {
   if (!error) return []

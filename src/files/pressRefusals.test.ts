@@ -48,6 +48,11 @@ describe('refusals', () => {
     expect(error.sentence.zh).toContain('🎉')
   })
 
+  it('names one that cannot be seen as it is, not by how the exporter writes it', async () => {
+    const error = await failure(press.bulletin(withBlock(paragraph('❤\u{fe0f}')), pictures))
+    expect(error.detail).toBe('❤ \u{fe0f}')
+  })
+
   it('names a picture that was not handed over', async () => {
     const error = await failure(press.bulletin(withBlock(examples.picture), new Map()))
     expect([error.code, error.detail]).toEqual(['picture_missing', yard])

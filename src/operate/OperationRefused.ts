@@ -29,13 +29,17 @@ const sentences = {
     zh: '备份和现在的 DATABASE_URL 不是同一种数据库（SQLite 或 MongoDB）。',
     en: 'The backup and DATABASE_URL are of different kinds of database (SQLite or MongoDB).',
   },
+  database_away: {
+    zh: '连不上 MongoDB。请先启动它，用 mongorestore 恢复数据库，再恢复图片和附件。',
+    en: 'MongoDB does not answer. Start it, restore the database with mongorestore, then the blobs.',
+  },
   not_empty: {
     zh: 'DATA_DIR 不是空的。确定要替换时加上 --replace：现有数据会先移到旁边保存。',
     en: 'DATA_DIR is not empty. To replace what is there add --replace: it is moved aside first, and kept.',
   },
   still_running: {
-    zh: '编辑端正在运行。请先停止（Ctrl+C 或停止服务），再恢复。',
-    en: 'The CMS is running. Stop it first.',
+    zh: '宣讲台还在运行。请先停止（Ctrl+C 或停止服务），再恢复。',
+    en: 'Xuanjiangtai is running. Stop it first.',
   },
 } as const satisfies Record<string, Label>
 

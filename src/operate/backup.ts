@@ -54,8 +54,8 @@ async function fill(folder: string, from: Installation, { version, now, say }: G
 }
 
 const mongodb: Label = {
-  zh: '数据库是 MongoDB：这里只备份图片、附件和密钥，数据库请用 mongodump 备份，并且先做 mongodump 再做这一份。',
-  en: 'The database is MongoDB: only blobs and secrets are backed up here. Use mongodump for the database, and run it before this.',
+  zh: '数据库是 MongoDB：这里只备份图片、附件和密钥。数据库用 mongodump --oplog 备份，并且先于这一份，见 docs/mongodb.md。',
+  en: 'The database is MongoDB: only blobs and secrets are backed up here. Back up the database with mongodump --oplog, and before this: see docs/mongodb.md.',
 }
 
 async function takeDatabase(file: string, folder: string, say: Say): Promise<Manifest['database']> {

@@ -6,6 +6,7 @@ import type { Installation } from './backup'
 import { listBlobs, placeBlobs } from './blobFiles'
 import { forgetLogName, goneIn, namedBlobsIn, publicIn } from './contents'
 import { reading } from './database'
+import { forgetLogNameIn, MongodbUnreachable, withMongodb } from './mongodb'
 import { OperationRefused } from './OperationRefused'
 import { partsOf, readManifest, type Manifest } from './manifest'
 import { databaseFile, entriesOf, isInside, stampOf } from './places'
@@ -15,8 +16,8 @@ import { verify } from './verify'
 type Given = {
   /** Whether what is there may be moved aside. */
   replace: boolean
-  /** Whether a CMS is at work on this installation. */
-  isRunning: () => Promise<boolean>
+  /** Where a process is at work on this installation. */
+  runningAt: () => Promise<string[]>
   now: Date
   say: Say
 }
@@ -48,6 +49,7 @@ export async function restore(from: string, to: Installation, given: Given): Pro
     if (manifest.database) reading(partsOf(aside).database, forgetLogName)
     const replaced = await moveAside(to, path.join(to.dataDir, `${replacedBy}${stamp}`))
     await moveIn(aside, to)
+    if (!manifest.database) await withMongodb(to.databaseUrl, forgetLogNameIn)
     return { manifest, replaced, publicAgain }
   } finally {
     await rm(aside, { recursive: true, force: true })
@@ -64,9 +66,21 @@ async function refuse(from: string, to: Installation, manifest: Manifest, given:
   const known = new Set(migrations.map(({ name }) => name))
   const unknown = manifest.database?.migrations.find((name) => !known.has(name))
   if (unknown) throw new OperationRefused('newer_backup', unknown)
-  if ((await present(to)).length === 0) return
-  if (!given.replace) throw new OperationRefused('not_empty', to.dataDir)
-  if (await given.isRunning()) throw new OperationRefused('still_running')
+  const taken = (await present(to)).length > 0
+  if (taken && !given.replace) throw new OperationRefused('not_empty', to.dataDir)
+  const running = taken ? await given.runningAt() : []
+  if (running.length > 0) throw new OperationRefused('still_running', running.join(', '))
+  if (!manifest.database) await refuseUnreachable(to.databaseUrl)
+}
+
+/** @throws OperationRefused  `database_away` */
+async function refuseUnreachable(databaseUrl: string): Promise<void> {
+  try {
+    await withMongodb(databaseUrl, async () => {})
+  } catch (error) {
+    if (!(error instanceof MongodbUnreachable)) throw error
+    throw new OperationRefused('database_away', error.message)
+  }
 }
 
 /** What makes up the installation, but not what earlier restorations left. `lost+found` is the file system's own. */

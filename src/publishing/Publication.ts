@@ -15,6 +15,8 @@ export type Publication = {
   firstPublishedAt: string
   /** Rises with each decision: what was read under an older generation must not be written. */
   generation: number
+  /** When it was last said to be due: another time than this one means that something it shows has changed since. */
+  dueAt: string
   /** The log's latest record of this document. */
   logged: Logged | null
 }
@@ -24,6 +26,7 @@ export type Withdrawal = { reason: WithdrawalReason; redirectTo?: string }
 export type Logged = {
   sequence: number
   op: 'upsert' | 'gone'
+  /** Of what it says: the output, or how it was withdrawn. */
   outputHash: string
   /** Hashes of the files made for this output alone; they go when it goes. */
   exports: string[]

@@ -1,10 +1,13 @@
 import type { Output } from '../content/output'
 import type { Snapshot } from '../content/snapshot'
 import type { DocumentKey } from '../content/types'
+import type { Lookup } from './compileComplete'
 import type { Publication } from './Publication'
 
 /** A step of the log, as `settle` asks for it; the ledger adds sequence and time. */
-export type Step = { op: 'upsert'; output: Output; outputHash: string; dependsOn: string[] } | { op: 'gone' }
+export type Step =
+  | { op: 'upsert'; output: Output; outputHash: string; dependsOn: string[] }
+  | { op: 'gone'; outputHash: string }
 
 /** The system of record for publications and the log. */
 export type Ledger = {
@@ -22,8 +25,10 @@ export type Ledger = {
 
 /** Makes the files that a document is published as beside its text (a bulletin's PDF), stored as blobs. */
 export type Press = {
-  exports(snapshot: Snapshot, lookup: (key: DocumentKey) => Snapshot | undefined): Promise<Output['files']>
-  /** Removes files that were made for an output which is no longer public. */
+  exports(snapshot: Snapshot, lookup: Lookup): Promise<Output['files']>
+  /** Makes the same files and keeps none of them: fails as `exports` would. */
+  proof(snapshot: Snapshot, lookup: Lookup): Promise<void>
+  /** Removes files that were made for an output which is no longer public, unless something else holds the same bytes. */
   discard(hashes: readonly string[]): Promise<void>
   /** Erases every stored byte of a withdrawn person that no other public document shows. */
   erase(publication: Publication): Promise<void>

@@ -9,7 +9,10 @@ const key = { type: 'articles', id: 'articles-1' } as const
 const visible: Logged = { sequence: 7, op: 'upsert', outputHash: 'hash', exports: ['pdf'] }
 
 /** A publication that is to be gone, a ledger that holds it, and a press; `done` is what happened, in order. */
-function aWithdrawal(reason: WithdrawalReason, { logged = visible, fails = '' } = {}) {
+function aWithdrawal(
+  reason: WithdrawalReason,
+  { logged = visible, fails = '' }: { logged?: Logged | null; fails?: string } = {},
+) {
   const done: string[] = []
   const note = async (step: string) => {
     if (step === fails) throw new Error(`${step} failed`)
@@ -22,19 +25,22 @@ function aWithdrawal(reason: WithdrawalReason, { logged = visible, fails = '' } 
     revision: 1,
     firstPublishedAt: '2024-03-15T08:00:00.000Z',
     generation: 2,
+    dueAt: '2024-03-20T08:00:00.000Z',
     logged,
   }
   const ledger: Ledger = {
     load: async () => publication,
     snapshots: async () => new Map([['articles/articles-1', anArticle()]]),
-    append: async (_, { op }) => {
+    append: async (read, { op, outputHash }) => {
       await note(`log ${op}`)
+      read.logged = { ...visible, op, outputHash }
       return 8
     },
     keep: () => note('forget'),
   }
   const press: Press = {
     exports: async () => ({}),
+    proof: async () => {},
     discard: (hashes) => note(`discard ${hashes.join()}`),
     erase: () => note('erase'),
   }
@@ -61,8 +67,22 @@ describe('a withdrawal', () => {
   })
 
   it('is finished by a second run, without telling readers twice', async () => {
-    const { run, done } = aWithdrawal('consent', { logged: { ...visible, op: 'gone' } })
+    const { run, done } = aWithdrawal('consent')
+    await run()
+    done.length = 0
     expect(await run()).toBe('unchanged')
     expect(done).toEqual(['discard pdf', 'erase', 'forget'])
+  })
+
+  it('of consent is told also when the text has gone for another reason before', async () => {
+    const { run, done } = aWithdrawal('consent', { logged: { ...visible, op: 'gone', exports: [] } })
+    expect(await run()).toBe('withdrawn')
+    expect(done).toEqual(['log gone', 'discard ', 'erase', 'forget'])
+  })
+
+  it('of what readers never saw is not told', async () => {
+    const { run, done } = aWithdrawal('consent', { logged: null })
+    expect(await run()).toBe('unchanged')
+    expect(done).toEqual(['discard ', 'erase', 'forget'])
   })
 })

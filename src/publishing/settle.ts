@@ -67,13 +67,16 @@ async function goAway(
   press: Press,
 ): Promise<Settled> {
   const { logged } = publication
-  const wasVisible = logged?.op === 'upsert'
-  if (wasVisible && (await ledger.append(publication, { op: 'gone' })) === undefined) return 'overtaken'
+  const outputHash = digest({ withdrawal })
+  // What went for another reason is told again, so that whoever holds its name lets go of that too.
+  const untold = logged !== null && !(logged.op === 'gone' && logged.outputHash === outputHash)
+  if (untold && (await ledger.append(publication, { op: 'gone', outputHash })) === undefined)
+    return 'overtaken'
   await press.discard(logged?.exports ?? [])
   if (withdrawal.reason === 'consent') await press.erase(publication)
   // Last: until nothing of it is left, a withdrawal stays due and what has to be erased stays known.
   await ledger.keep(publication, [])
-  return wasVisible ? 'withdrawn' : 'unchanged'
+  return untold ? 'withdrawn' : 'unchanged'
 }
 
 export const exportHashes = (files: Output['files']): string[] =>
@@ -87,8 +90,10 @@ function withFiles(output: Output, files: Record<string, PublicBlob>): Output {
  * Slug and revision are part of what readers get. The compiler's version is not: after a compiler change only what
  * really came out differently moves.
  */
-function hashOf(output: Output, { slug, revision }: Publication): string {
-  const text = canonicalize({ slug, revision, output })
-  if (text === undefined) throw new TypeError('an output always serialises')
+const hashOf = (output: Output, { slug, revision }: Publication): string => digest({ slug, revision, output })
+
+function digest(value: object): string {
+  const text = canonicalize(value)
+  if (text === undefined) throw new TypeError('what goes into the log always serialises')
   return createHash('sha256').update(text).digest('hex')
 }

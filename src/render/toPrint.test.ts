@@ -93,6 +93,18 @@ describe('print', () => {
     ])
   })
 
+  it('names a document that is linked to, without an address that leads nowhere from paper', () => {
+    const link = (label?: string): Tree[number] => ({
+      type: 'documentLink',
+      to: { type: 'events', id: 'one' },
+      ...(label && { label }),
+    })
+    expect(render(link())).toEqual([
+      { kind: 'elsewhere', medium: 'document', title: 'events <one>', note: '' },
+    ])
+    expect(render(link('周末宣讲'))).toMatchObject([{ title: '周末宣讲', note: '' }])
+  })
+
   it('says of what paper cannot play what it is', () => {
     const files = { f: aFile({ id: 'f', seconds: 200, name: '广播.mp3' }) }
     expect(

@@ -32,7 +32,8 @@ const rules: Rules<Block, PrintBlock[], RenderContext> = {
   callout: ({ tone, title = '', text }) => [{ kind: 'callout', tone, title, paragraphs: text.split('\n') }],
   documentLink: ({ to, label }, context) => {
     const target = context.resolve(to)
-    return target === undefined ? [] : [elsewhere('document', label ?? target.title, target.url)]
+    // Its address is one of this site, and of no use on paper.
+    return target === undefined ? [] : [elsewhere('document', label ?? target.title, '')]
   },
   divider: () => [{ kind: 'divider' }],
 }

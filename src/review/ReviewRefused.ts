@@ -9,6 +9,10 @@ const sentences = {
     zh: '这份内容不属于你的单位及下级单位。',
     en: 'This document does not belong to your unit or those below it.',
   },
+  others_work: {
+    zh: '这份内容不是你创建的，只能提交或撤回自己的内容。',
+    en: 'Somebody else created this document: you submit and recall your own.',
+  },
   own_work: {
     zh: '不能审核自己写的或改过的内容，请由另一位审核员签署。',
     en: 'Nobody reviews their own work: another reviewer has to sign.',

@@ -18,10 +18,10 @@ const signedBy = (by: string): Signature => ({
   contentHash: 'text',
   remark: '',
 })
-const at = (stage: Stage, { isPublic = false, ...review }: Partial<Review & Situation> = {}): Situation => ({
-  review: { stage, signatures: [], authors: ['author'], ...review },
-  isPublic,
-})
+const at = (
+  stage: Stage,
+  { isPublic = false, creator = 'author', ...review }: Partial<Review & Situation> = {},
+): Situation => ({ review: { stage, signatures: [], authors: ['author'], ...review }, creator, isPublic })
 const asked = (action: Parameters<typeof refusal>[0], situation: Situation, actor: Partial<Actor> = {}) =>
   refusal(action, anActor(actor), situation, policy)
 
@@ -36,6 +36,23 @@ describe('a step of review', () => {
   it.each(actions)('is refused outside the unit: %s', (action) => {
     const role = policy.roles[action][0] as Role
     expect(asked(action, at('draft'), { role, inPlace: false })).toBe('out_of_place')
+  })
+
+  it.each(actions)('is refused to station keepers for what others created: %s', (action) => {
+    const station = { role: 'contributor', id: 'keeper' } as const
+    for (const stage of ['draft', 'first', 'second', 'final', 'sealed', 'public'] as const) {
+      const others = asked(action, at(stage, { authors: ['author', 'keeper'] }), station)
+      const nobodys = asked(action, at(stage, { creator: null }), station)
+      const expected = policy.roles[action].includes('contributor') ? 'others_work' : 'role_not_allowed'
+      expect([others, nobodys]).toEqual([expected, expected])
+    }
+  })
+
+  it('is open to station keepers for what they created', () => {
+    const station = { role: 'contributor', id: 'author' } as const
+    expect(asked('submit', at('draft'), station)).toBeNull()
+    expect(asked('recall', at('second'), station)).toBeNull()
+    expect(asked('recall', at('draft'), station)).toBe('not_submitted')
   })
 
   it('says first that the role is wrong: place does not matter then', () => {
@@ -92,6 +109,14 @@ describe('withdrawing', () => {
   )
   it('is refused when readers see nothing of it', () =>
     expect(asked('withdraw', at('draft'))).toBe('not_public'))
+  it.each([
+    ['error', 'consent', null],
+    ['outdated', 'consent', null],
+    ['consent', 'consent', 'not_public'],
+    ['outdated', 'error', 'not_public'],
+  ] as const)('of what is gone for %s, with the reason %s: %s', (gone, reason, code) =>
+    expect(asked('withdraw', { ...at('draft'), gone, reason })).toBe(code),
+  )
 })
 
 describe('what can be done now', () => {

@@ -1,11 +1,22 @@
+import type { WithdrawalReason } from '../content/log'
 import type { Review } from './foldRecords'
 import type { Policy } from './policy'
 import type { ReviewRefusalCode } from './ReviewRefused'
 import { actions, type Action, type Role, type Stage } from './vocabulary'
 
 export type Actor = { id: string; role: Role; inPlace: boolean }
-/** What is asked about: its review, and whether readers see some version of it now. */
-export type Situation = { review: Review; isPublic: boolean }
+/** What is asked about: its review, and what of it readers see. */
+export type Situation = {
+  review: Review
+  /** Who began it. */
+  creator: string | null
+  /** Readers see some version of it now. */
+  isPublic: boolean
+  /** Why it was withdrawn, when it was. */
+  gone?: WithdrawalReason | null
+  /** Of the withdrawal that is asked for; any, when the question is what could be done. */
+  reason?: WithdrawalReason
+}
 
 /** Why this person may not take this action now, or null when they may. */
 export function refusal(
@@ -16,6 +27,7 @@ export function refusal(
 ): ReviewRefusalCode | null {
   if (!policy.roles[action].includes(actor.role)) return 'role_not_allowed'
   if (!actor.inPlace) return 'out_of_place'
+  if (policy.onlyOwn.includes(actor.role) && situation.creator !== actor.id) return 'others_work'
   return conditions[action](actor, situation)
 }
 
@@ -41,5 +53,9 @@ const conditions: Record<Action, (actor: Actor, situation: Situation) => ReviewR
   },
   return: (_, { review }) => (underReview(review.stage) ? null : 'not_submitted'),
   publish: (_, { review }) => (review.stage === 'sealed' ? null : 'seal_incomplete'),
-  withdraw: (_, { isPublic }) => (isPublic ? null : 'not_public'),
+  withdraw: (_, { isPublic, gone = null, reason = 'consent' }) => {
+    if (isPublic) return null
+    // Consent can be taken back later too: then what was kept of the text is erased.
+    return gone !== null && gone !== 'consent' && reason === 'consent' ? null : 'not_public'
+  },
 }

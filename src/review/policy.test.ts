@@ -31,5 +31,6 @@ describe('the policy of this county', () => {
   it('lets station keepers hand in, and neither sign nor publish', () => {
     const theirs = actions.filter((action) => policy.roles[action].includes('contributor'))
     expect(theirs).toEqual(['submit', 'recall'])
+    expect(policy.onlyOwn).toEqual(['contributor'])
   })
 })

@@ -9,6 +9,8 @@ export type Policy = {
   stages: Record<DocumentType, readonly ReviewStage[]>
   /** Who may take an action at all; place, authorship and order are checked beside it. */
   roles: Record<Action, readonly Role[]>
+  /** Who takes these actions on what they created, and on nothing else. */
+  onlyOwn: readonly Role[]
 }
 
 const threeReviews = ['first', 'second', 'final'] as const
@@ -40,4 +42,5 @@ export const policy: Policy = {
     publish: publishers,
     withdraw: publishers,
   },
+  onlyOwn: ['contributor'],
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { aCourse, aFile, anArticle, anImage, aTypicalModel, oneOfEach } from '../../test/factories'
+import { aCourse, aFile, anArticle, anImage, aTypicalModel, aUnit, oneOfEach } from '../../test/factories'
 import { snapshotSchema, type FileAsset, type ImageAsset } from '../content/snapshot'
 import { sealedText } from './sealedText'
 
@@ -16,11 +16,11 @@ describe('what a signature binds', () => {
     }
   })
 
-  it('is everything that the snapshot holds beside its pictures and files', () => {
+  it('is everything that the snapshot holds beside its pictures and files, and what is derived', () => {
     fc.assert(
       fc.property(fc.constantFrom(...oneOfEach()), fc.nat(), (snapshot, pick) => {
         const { images, files, ...rest } = snapshot
-        const paths = leavesOf(rest)
+        const paths = leavesOf(rest).filter(([first]) => first !== 'ancestors')
         const path = paths[pick % paths.length] ?? []
         const changed = { ...changedAt(rest, path), images, files }
         expect(sealedText(changed)).not.toBe(sealedText(snapshot))
@@ -53,6 +53,13 @@ describe('what a signature binds', () => {
     const scaled = withImage({ renditions: [], colour: '#aabbcc', bytes: 1, mediaType: 'image/png' })
     expect(sealedText(scaled)).toBe(sealedText(withImage({})))
   })
+})
+
+describe('what a signature of a unit binds', () => {
+  it('is not where the unit stands in the tree: a move further up leaves seals whole', () =>
+    expect(sealedText(aUnit({ ancestors: ['units-root', 'units-west'] }))).toBe(sealedText(aUnit())))
+
+  it('is its parent', () => expect(sealedText(aUnit({ unit: 'units-west' }))).not.toBe(sealedText(aUnit())))
 })
 
 type Path = (string | number)[]

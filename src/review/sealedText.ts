@@ -1,11 +1,21 @@
 import canonicalize from 'canonicalize'
-import type { Snapshot } from '../content/snapshot'
+import type { Snapshot, SnapshotOf } from '../content/snapshot'
 
 /**
- * What a signature binds, as text to be hashed: everything that readers see, attachments by their hashes. Renditions are
- * left out: they follow from the picture, and a new image library must not void what people have signed.
+ * What a signature binds, as text to be hashed: everything that readers see, attachments by their hashes. What is derived
+ * is left out, so that it voids nothing that people have signed: renditions follow from the picture, and where a unit
+ * stands in the tree from the units above it.
  */
 export function sealedText(snapshot: Snapshot): string {
+  if (snapshot.type !== 'units') return textOf(snapshot)
+  const { ancestors: _derived, ...sealed } = snapshot
+  return textOf(sealed)
+}
+
+/** What it was of a unit until ADR 14: its ancestors were in it. */
+export const formerSealedText = (unit: SnapshotOf<'units'>): string => textOf(unit)
+
+function textOf(snapshot: Pick<Snapshot, 'images' | 'files'>): string {
   const images = Object.fromEntries(
     Object.values(snapshot.images).map(({ id, sha256, alt, credit }) => [id, { sha256, alt, credit }]),
   )

@@ -186,13 +186,14 @@ describe('an event', () => {
 })
 
 describe('a course', () => {
-  it('names what only lecturers may have, without a link to it', () => {
+  it('leads to what only lecturers may have by way of signing in, never to the file itself', () => {
     const held = { ...fullEntries.courses.materials[1], url: '/content/v1/files/secret/plan.pdf' }
     const materials = [fullEntries.courses.materials[0], held] as typeof fullEntries.courses.materials
     const page = detail({ ...fullEntries.courses, materials })
     expect(page).toContain('href="/content/v1/files/s/slides.pptx"')
     expect(page).toContain('详细教案')
     expect(page).toContain('宣讲员登录后下载')
+    expect(page).toContain(`href="/api/courses/${fullEntries.courses.id}/materials/1"`)
     expect(page).not.toContain('secret')
   })
 })

@@ -84,7 +84,6 @@ export const headings = {
 
 export const phrases = {
   signInToDownload: '宣讲员登录后下载',
-  notReady: '文件准备中',
   preview: '文件预览',
   readBulletin: '下载本期 PDF',
   issue: (issue: number) => `第${issue}期`,

@@ -5,7 +5,7 @@ import type { DocumentKey } from '../../src/content/types'
 import type { Client } from '../cms'
 import { paragraph } from '../factories'
 import { withdrawExpired } from '../../src/cms/review/expireConsents'
-import { publicationOf, recordsOf } from './kept'
+import { logOf, publicationOf, recordsOf } from './kept'
 import { created, must, path, review, startStage, step, type Stage } from './stage'
 
 let stage: Stage
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => stage.stop())
 
 const scope = '姓名与照片，仅限青溪县'
-const aModel = (who: Client, consent: object = {}): Promise<DocumentKey> =>
+const aModel = (who: Client, consent: object = {}, fields: object = {}): Promise<DocumentKey> =>
   created(who, 'typical-models', {
     title: '好邻居',
     kind: 'good-neighbour',
@@ -23,6 +23,7 @@ const aModel = (who: Client, consent: object = {}): Promise<DocumentKey> =>
     unit: stage.units.own,
     body: toLexical([paragraph('二十年照顾邻家老人。')]),
     consent: { givenOn: '2024-02-20T00:00:00.000Z', scope, ...consent },
+    ...fields,
   })
 
 describe('a consent record', () => {
@@ -90,6 +91,69 @@ describe('a consent record', () => {
   })
 })
 
+describe('a consent that does not hold', () => {
+  const dayAt = (date: string) => `${date}T00:00:00.000+08:00`
+  const minor = { kind: 'new-era-youth' }
+  const signed = (consent: object, fields: object = {}) => aModel(stage.admin, consent, fields)
+  const tomorrow = () =>
+    new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(Date.now() + 86_400_000)
+
+  it.each<[string, () => object, object, string, string]>([
+    ['dated in the future', () => ({ givenOn: dayAt(tomorrow()) }), {}, 'givenOn', 'consent_in_future'],
+    [
+      'over before it begins',
+      () => ({ expiresOn: dayAt('2024-02-19') }),
+      {},
+      'expiresOn',
+      'consent_ends_first',
+    ],
+    ['without a scope', () => ({ scope: ' ' }), {}, 'scope', 'consent_without_scope'],
+    ['signed by a minor', () => ({}), minor, 'signedBy', 'guardian_required'],
+    ['signed by nobody named', () => ({ signedBy: 'guardian' }), minor, 'guardian', 'guardian_unnamed'],
+    [
+      'signed for an adult by nobody named',
+      () => ({ signedBy: 'guardian' }),
+      {},
+      'guardian',
+      'guardian_unnamed',
+    ],
+  ])('is refused: %s', async (_, consent, fields, field, code) => {
+    const key = await signed(consent(), fields)
+    const refused = await step(stage.admin, 'submit', key, { contentHash: null })
+    expect(refused.body.code).toBe('content_incomplete')
+    expect(refused.body.errors).toContainEqual(
+      expect.objectContaining({ path: `consent.${field}`, code, message: expect.any(String) }),
+    )
+  })
+
+  it('is mended by a guardian, whose name is part of the seal and of nothing public', async () => {
+    const guardian = '詹秋水'
+    const key = await signed({ signedBy: 'guardian', guardian }, minor)
+    await stage.publish(key)
+    expect(await publicationOf(stage.payload, key)).toMatchObject({
+      snapshot: { consent: { signedBy: 'guardian', guardian } },
+    })
+    expect(JSON.stringify(await logOf(stage.payload))).not.toContain(guardian)
+    const lecturer = await stage.signIn('lecturer', stage.units.own)
+    expect(JSON.stringify((await lecturer.get(path(key))).body)).not.toContain(guardian)
+    const sealed = await signed({ signedBy: 'guardian', guardian }, minor)
+    await stage.seal(sealed)
+    await stage.admin.send('PATCH', `${path(sealed)}?draft=true`, {
+      consent: { givenOn: '2024-02-20T00:00:00.000Z', scope, signedBy: 'guardian', guardian: '别人' },
+    })
+    expect((await review(stage.admin, sealed)).body.stage).toBe('draft')
+  })
+
+  it('is not asked more of than before when the person signed: the text is what it was', async () => {
+    const key = await signed({ signedBy: 'person', guardian: '' })
+    await stage.publish(key)
+    expect((await publicationOf(stage.payload, key))?.snapshot).toMatchObject({
+      consent: { givenOn: '2024-02-20', scope },
+    })
+    expect(JSON.stringify(await publicationOf(stage.payload, key))).not.toContain('signedBy')
+  })
+})
+
 describe('a consent that ends', () => {
   afterEach(() => vi.useRealTimers())
   const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' })
@@ -140,15 +204,71 @@ describe('a consent that ends', () => {
     expect(await withdrawExpired(stage.payload, new Date(Date.now() + dayMs))).toEqual([key])
     expect(await publicationOf(stage.payload, key)).toMatchObject({
       wanted: 'gone',
-      withdrawal: { reason: 'consent' },
+      withdrawal: { reason: 'outdated' },
     })
-    expect((await recordsOf(stage.payload, key)).at(-1)).toMatchObject({ action: 'withdraw', by: 'system' })
+    expect((await recordsOf(stage.payload, key)).at(-1)).toMatchObject({
+      action: 'withdraw',
+      by: 'system',
+      remark: '本人同意书已过有效期',
+    })
     for (const one of [later, open])
       expect(await publicationOf(stage.payload, one)).toMatchObject({ wanted: 'public' })
     expect(await withdrawExpired(stage.payload, new Date(Date.now() + dayMs))).toEqual([])
     await expect
       .poll(async () => (await publicationOf(stage.payload, key))?.loggedOp, { timeout: 20_000 })
       .toBe('gone')
+  })
+
+  it('takes its text with it whatever was restored since, and whatever its row says', async () => {
+    const model = async () => {
+      const key = await aModel(stage.admin, until(today()))
+      await stage.publish(key)
+      return key
+    }
+    const [restored, misstated] = [await model(), await model()]
+    const { docs } = await stage.payload.findVersions({
+      collection: 'typical-models',
+      where: { parent: { equals: restored.id } },
+      overrideAccess: true,
+    })
+    const restore = `/api/typical-models/versions/${docs.at(-1)?.id}`
+    expect((await stage.admin.send('POST', restore)).status).toBe(200)
+    const row = { collection: misstated.type, id: misstated.id, data: { _status: 'draft' } } as const
+    await stage.payload.db.updateOne(row)
+    const found = await withdrawExpired(stage.payload, new Date(Date.now() + dayMs))
+    expect(new Set(found)).toEqual(new Set([restored, misstated]))
+  })
+
+  it('is in the worklist of the staff of its place for its last thirty days, and of nobody else', async () => {
+    const keeper = await stage.signIn('contributor', stage.units.below)
+    const inDays = (days: number) => until(day.format(Date.now() + days * dayMs))
+    const here = { unit: stage.units.below }
+    const soon = await aModel(keeper, inDays(30), { ...here, title: '快到期' })
+    const sooner = await aModel(keeper, inDays(0), { ...here, title: '今天到期' })
+    const later = await aModel(keeper, inDays(31), { ...here, title: '还早' })
+    const draft = await aModel(keeper, inDays(1), { ...here, title: '还没发布' })
+    for (const key of [soon, sooner, later]) await stage.publish(key)
+    type Ending = { id: string; title: string; endsOn: string }
+    const ending = async (who: Client) => {
+      const { body } = await who.get<{ ending: Ending[] }>('/api/worklist')
+      const mine = new Set([soon, sooner, later, draft].map(({ id }) => id))
+      return body.ending.filter(({ id }) => mine.has(id)).map(({ title, endsOn }) => [title, endsOn])
+    }
+    const both = [
+      ['今天到期', day.format(Date.now())],
+      ['快到期', day.format(Date.now() + 30 * dayMs)],
+    ]
+    const people: [boolean, Client][] = [
+      [true, stage.admin],
+      [true, keeper],
+      [true, await stage.signIn('editor', stage.units.own)],
+      [true, stage.signers[0]],
+      [false, await stage.signIn('contributor', stage.units.below)],
+      [false, await stage.signIn('editor', stage.units.sibling)],
+      [false, await stage.signIn('editor')],
+      [false, await stage.signIn('lecturer', stage.units.below)],
+    ]
+    for (const [expected, who] of people) expect(await ending(who)).toEqual(expected ? both : [])
   })
 
   it('is part of the seal; where there is none, the text is what it was', async () => {

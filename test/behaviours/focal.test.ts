@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { blobs } from '../../src/cms/blobs'
+import { startRunner } from '../../src/cms/publication/runner'
 import type { Output } from '../../src/content/output'
 import { anArticleIn, created, startStage, type Stage } from './stage'
 
@@ -8,8 +9,17 @@ type Rendition = { name: string; sha256: string }
 type Picture = { id: string; sha256: string; renditions: Rendition[]; focal?: { x?: number; y?: number } }
 
 let stage: Stage
+/** What happens while a publication compiles. */
+let meanwhile: (() => Promise<unknown>) | undefined
 beforeAll(async () => {
-  stage = await startStage()
+  const exports = async () => {
+    const act = meanwhile
+    meanwhile = undefined
+    await act?.()
+    return {}
+  }
+  const press = { exports, proof: async () => {}, discard: async () => {}, erase: async () => {} }
+  stage = await startStage(undefined, (payload) => startRunner(payload, press))
 })
 afterAll(() => stage.stop())
 
@@ -35,6 +45,19 @@ const colourOf = async (picture: Picture, name: string) => {
   const [red, , blue] = (await sharp(await blobs().read(hashOf(picture, name))).stats()).channels
   return (red?.mean ?? 0) > (blue?.mean ?? 0) ? 'red' : 'blue'
 }
+
+/** Settles when the public has this file of the article. */
+const untilShown = (article: string, sha256: string) =>
+  vi.waitFor(
+    async () => {
+      const { docs } = await stage.payload.db.find<{ id: string; output: Output }>({
+        collection: 'publication-log',
+        where: { and: [{ document: { equals: article } }, { superseded: { equals: false } }] },
+      })
+      expect(docs[0]?.output.blobs.map((blob) => blob.sha256)).toContain(sha256)
+    },
+    { timeout: 10_000 },
+  )
 
 describe('the focal point of a picture', () => {
   it('decides what its crops show, and leaves the whole picture as it is', async () => {
@@ -69,17 +92,24 @@ describe('the focal point of a picture', () => {
       (await stage.admin.get<{ contentHash: string }>(`/api/articles/${article.id}/review`)).body.contentHash
     const sealed = await contentHash()
     const { doc } = (await focus(picture.id, { x: 0, y: 0 })).body
-    await vi.waitFor(
-      async () => {
-        const { docs } = await stage.payload.db.find<{ id: string; output: Output }>({
-          collection: 'publication-log',
-          where: { and: [{ document: { equals: article.id } }, { superseded: { equals: false } }] },
-        })
-        expect(docs[0]?.output.blobs.map(({ sha256 }) => sha256)).toContain(hashOf(doc, 'share'))
-      },
-      { timeout: 10_000 },
-    )
+    await untilShown(article.id, hashOf(doc, 'share'))
     expect(await contentHash()).toBe(sealed)
+  })
+
+  it('reaches what was being compiled while it moved', async () => {
+    const picture = await upload()
+    const article = await created(
+      stage.admin,
+      'articles',
+      anArticleIn(stage.units.own, { cover: picture.id }),
+    )
+    let share = ''
+    meanwhile = async () => {
+      share = hashOf((await focus(picture.id, { x: 0, y: 0 })).body.doc, 'share')
+    }
+    await stage.publish(article)
+    expect(share).not.toBe('')
+    await untilShown(article.id, share)
   })
 
   it('of a picture that another may not change stays', async () => {

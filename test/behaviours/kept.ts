@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import type { Payload, Where } from 'payload'
 import type { LogRecord } from '../../src/content/log'
-import { keyText, type DocumentKey } from '../../src/content/types'
+import { documentTypes, keyText, type DocumentKey } from '../../src/content/types'
 import type { PublicationRow } from '../../src/cms/publication/rows'
 import type { ReviewRecord } from '../../src/review/foldRecords'
 
@@ -39,6 +39,24 @@ export const publicationOf = async (payload: Payload, key: DocumentKey) => {
 /** A document's review history, oldest first. */
 export const recordsOf = async (payload: Payload, key: DocumentKey) =>
   (await all(payload, 'review-records', { document: { equals: keyText(key) } })) as ReviewRecord[]
+
+/** Documents of which Payload's own row does not say what their publication says, as key texts: there are none. */
+export async function misstated(payload: Payload): Promise<string[]> {
+  const wanted = (await publicationsOf(payload)).filter((row) => row.wanted === 'public').map(({ id }) => id)
+  const stated: string[] = []
+  for (const type of documentTypes) {
+    const { docs } = await payload.find({
+      collection: type,
+      where: { _status: { equals: 'published' } },
+      pagination: false,
+      depth: 0,
+      select: {},
+      overrideAccess: true,
+    })
+    stated.push(...docs.map(({ id }) => keyText({ type, id: String(id) })))
+  }
+  return [...wanted.filter((id) => !stated.includes(id)), ...stated.filter((id) => !wanted.includes(id))]
+}
 
 /** Names of the stored uploads and of everything made from them. */
 export const filesBelow = (dataDir: string): string[] =>

@@ -51,6 +51,16 @@ describe.skipIf(mongodbUrl)('SQLite', () => {
     expect(found.filter(wasteful)).toEqual([])
   })
 
+  it('finds whose consent is about to end by its day', async () => {
+    const found = await plansOf(cms.payload, () => editor.get('/api/worklist'))
+    const ending = found.filter(({ sql }) => /consent_expires_on" </.test(sql)).flatMap((plan) => plan.steps)
+    expect(ending.filter((step) => /SEARCH|SCAN/.test(step))).toEqual([
+      expect.stringMatching(
+        /_status_consent_expiresOn_idx \(_status=\? AND consent_expires_on>\? AND consent_expires_on<\?\)/,
+      ),
+    ])
+  })
+
   it('saves without reading other documents', async () => {
     const { id } = (await write('查询计划')).body.doc
     for (const save of [

@@ -16,6 +16,7 @@ const writers: readonly Role[] = [...editors, 'contributor']
 const staff: readonly Role[] = [...writers, 'reviewer']
 const signers: readonly Role[] = ['chief-editor', 'reviewer']
 const everyone: readonly Role[] = roles
+const ofThePlace: readonly Role[] = [...roles]
 
 /**
  * Station keepers write, editors answer for what their office and those below it write, reviewers sign it, lecturers
@@ -30,7 +31,9 @@ const articles = {
   'read review': staff,
   update: editors,
   delete: editors,
-  submit: writers,
+  // A station keeper hands in what they wrote; here the administrator wrote it.
+  submit: editors,
+  recall: editors,
   sign: signers,
   publish: editors,
   withdraw: editors,
@@ -38,9 +41,11 @@ const articles = {
 
 const words = {
   articles,
-  // What others refer to is kept by editors, and everybody picks from it.
-  units: { ...articles, create: editors, 'read a draft': everyone },
-  images: { create: writers, read: everyone, update: editors, delete: editors },
+  // What others refer to is kept by editors, and everybody picks from what is published of it.
+  units: { ...articles, create: editors },
+  lecturers: { ...articles, create: editors },
+  // Portraits of who has not agreed yet lie among the pictures: other offices see them once they are published.
+  images: { create: writers, read: ofThePlace, update: editors, delete: editors },
   // Consent forms lie among the files: no lecturer sees them, and no other office.
   files: { create: writers, read: staff, update: editors, delete: editors },
   // Names stand beside signatures, so everybody may see who is who.
@@ -52,7 +57,7 @@ const words = {
   'payload-kv': { create: nobody, read: nobody, update: nobody, delete: nobody },
 } satisfies Record<string, Record<string, readonly Role[]>>
 
-export const documents = ['articles', 'units'] as const
+export const documents = ['articles', 'units', 'lecturers'] as const
 export const library = ['images', 'files'] as const
 export const system = ['users', 'publications', 'publication-log', 'review-records', 'payload-kv'] as const
 export type DocumentAct = keyof typeof articles
@@ -60,9 +65,9 @@ export type PlainAct = keyof typeof words.images
 export const documentActs = Object.keys(articles) as DocumentAct[]
 export const plainActs = Object.keys(words.images) as PlainAct[]
 
-type Acts = {
-  [S in keyof typeof words]: { slug: S; act: keyof (typeof words)[S] }
-}[keyof typeof words]
+type Acts =
+  | { slug: (typeof documents)[number]; act: DocumentAct }
+  | { slug: (typeof library | typeof system)[number]; act: PlainAct }
 
 /** At the own unit and below; what is for everybody, and everything for administrators, everywhere. */
 export function may(person: Person, { slug, act }: Acts, place: Place): boolean {

@@ -12,10 +12,13 @@ afterEach(async () => {
   }
 })
 
-async function start(url: string, withoutTransactions: boolean): Promise<BasePayload> {
+const nothing = async () => {}
+const migration = (name: string) => ({ name, up: nothing, down: nothing })
+
+async function start(url: string, withoutTransactions: boolean, names: string[] = []): Promise<BasePayload> {
   const config = await buildConfig({
     secret: 'a-secret-for-tests-only',
-    db: database(url, [], withoutTransactions),
+    db: database(url, names.map(migration), withoutTransactions),
     collections: [],
     telemetry: false,
   })
@@ -48,5 +51,22 @@ describe.runIf(mongodbUrl)('MongoDB', () => {
   it.runIf(hasTransactions)('is used as it is when it is a replica set', async () => {
     const payload = await start(own, false)
     expect(await payload.db.beginTransaction()).toEqual(expect.any(String))
+  })
+
+  it('is refused by a program older than the one that wrote to it, and left alone', async () => {
+    const names = async (payload: BasePayload) => {
+      const found = await payload.find({ collection: 'payload-migrations', sort: 'name', limit: 0 })
+      return found.docs.map(({ name }) => name)
+    }
+    const newer = await start(unnamed.href, true, ['1_first', '2_second'])
+    expect(await names(newer)).toEqual(['1_first', '2_second'])
+    const refusal = expect.objectContaining({
+      code: 'database_newer',
+      message: expect.stringMatching(/2_second.* \/ .*2_second/),
+    })
+    await expect(start(unnamed.href, true, ['1_first'])).rejects.toEqual(refusal)
+    expect(await names(newer)).toEqual(['1_first', '2_second'])
+    const newest = await start(unnamed.href, true, ['1_first', '2_second', '3_third'])
+    expect(await names(newest)).toEqual(['1_first', '2_second', '3_third'])
   })
 })

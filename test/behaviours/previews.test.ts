@@ -1,9 +1,10 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { utimes } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { mediaPolicy } from '../../media/policy'
 import { findTools } from '../../media/preview/tools'
 import { blobs } from '../../src/cms/blobs'
 import { ledgerIn } from '../../src/cms/publication/ledger'
@@ -52,14 +53,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-const limits = { pdfMs: 20_000, officeMs: 1500, recordingMs: 1500 }
-const run = (searchPath = '') => {
-  const maker = {
-    worker: path.resolve('media/preview/pdfChild.ts'),
-    tools: findTools(searchPath),
-    limits,
-    workspace: path.join(folder, 'previewing'),
-  }
+const policy = { ...mediaPolicy.preview, pdfMs: 20_000, officeMs: 1500, recordingMs: 1500 }
+const run = (searchPath = '', limits = policy) => {
+  const worker = path.resolve('media/preview/pdfChild.ts')
+  const workspace = path.join(folder, 'previewing')
+  const maker = { worker, tools: findTools(searchPath), workspace, policy: limits }
   stop = startPreviews(stage.payload, { blobs: blobs(), maker, idleMs: 50 })
 }
 /** Programs of that name in a folder of their own. */
@@ -155,7 +153,7 @@ describe('recordings and Office files', () => {
     await sharp({ create: { width: 640, height: 360, channels: 3, background: '#336699' } }).toFile(still)
     run(
       programs({
-        ffprobe: `echo '{"format":{"duration":"65.4"}}'`,
+        ffprobe: `echo '{"format":{"duration":"65.4"},"streams":[{"codec_type":"video"}]}'`,
         ffmpeg: `for last; do :; done; cp ${still} "$last"`,
       }),
     )
@@ -188,6 +186,20 @@ describe('recordings and Office files', () => {
     expect(existsSync(trace)).toBe(false)
   })
 
+  it('that take their time keep no PDF waiting', async () => {
+    const video = await upload('长片.mp4', film())
+    const patient = { ...policy, recordingMs: 600_000 }
+    run(programs({ ffprobe: 'sleep 600', ffmpeg: 'exit 1' }), patient)
+    await vi.waitFor(async () => expect((await read(video.id)).previewAttempts).toBe(1), { timeout: 10_000 })
+    const pdf = await upload('课件.pdf', aPdf(1))
+    expect(await settled(pdf.id)).toMatchObject({ previewState: 'made', pages: 1 })
+    expect(await read(video.id)).toMatchObject({ previewState: 'wanted', previewAttempts: 1 })
+    await stop?.()
+    stop = undefined
+    expect(await read(video.id)).toMatchObject({ previewState: 'wanted', previewAttempts: 0 })
+    await stage.admin.send('DELETE', `/api/files/${video.id}`)
+  })
+
   it('are converted in a profile of their own and drawn like any PDF', async () => {
     const file = await upload('教案.docx', await docx({ body: wordParagraph('教案') }))
     const pdf = path.join(folder, 'printed.pdf')
@@ -197,16 +209,6 @@ describe('recordings and Office files', () => {
     expect(await settled(file.id)).toMatchObject({ previewState: 'made', pages: 2 })
     const call = readFileSync(seen, 'utf8')
     expect(call).toMatch(/--headless .*-env:UserInstallation=file:\/\/\S+previewing\/file-\S+profile/)
-  })
-})
-
-describe('what a process that was killed left of a preview', () => {
-  it('is cleared away at the next start', async () => {
-    const left = path.join(folder, 'previewing', 'file-left')
-    mkdirSync(left, { recursive: true })
-    writeFileSync(path.join(left, 'page1.png'), 'half a page')
-    run()
-    await vi.waitFor(() => expect(existsSync(left)).toBe(false))
   })
 })
 

@@ -8,17 +8,15 @@ import { startRunner } from '../../src/cms/publication/runner'
 import { queueState } from '../../src/cms/publication/queueState'
 import type { Typesetter } from '../../src/files/typesetter'
 import type { BulletinSheet } from '../../src/channels/bulletinSheet'
-import { startDelivery } from '../../src/delivery/start'
-import { pino } from 'pino'
-import path from 'node:path'
 import { paragraph } from '../factories'
 import { logOf, publicationOf } from './kept'
+import { startReaders } from './readers'
 import { created, must, startStage, step, type Stage } from './stage'
 import { aPhoto, aPicture } from './picture'
 
 describe('publication, from the seal to readers', () => {
   let stage: Stage
-  let delivery: Awaited<ReturnType<typeof startDelivery>>
+  let delivery: Awaited<ReturnType<typeof startReaders>>
   const sheets: BulletinSheet[] = []
   let failing: Error | null = null
 
@@ -34,19 +32,7 @@ describe('publication, from the seal to readers', () => {
     stage = await startStage(undefined, (payload) =>
       startRunner(payload, pressWith(payload, blobs(), typesetter)),
     )
-    delivery = await startDelivery(
-      {
-        port: 0,
-        host: '127.0.0.1',
-        publicUrl: 'http://127.0.0.1',
-        siteName: '青溪文明实践',
-        dataDir: path.join(stage.dataDir, 'delivery'),
-        blobDir: path.join(stage.dataDir, 'delivery', 'blobs'),
-        originUrl: stage.url,
-        originToken: 'a-token-for-tests-only',
-      },
-      pino({ level: 'silent' }),
-    )
+    delivery = await startReaders(stage)
   })
   afterAll(async () => {
     await delivery.stop()
@@ -89,24 +75,43 @@ describe('publication, from the seal to readers', () => {
     const one = await stage.article({ title: '同名一', slug: 'same-address' })
     await stage.publish(one)
     const other = await stage.article({ title: '同名二' })
-    // Past the form, which would have found another address by itself.
+    expect(await publishAt(other, 'same-address')).toEqual([403, 'slug_taken'])
+    expect(await publicationOf(stage.payload, other)).toBeUndefined()
+  })
+
+  it('keeps every address that a document ever had in public for that document', async () => {
+    const rename = (key: DocumentKey, slug: string) =>
+      stage.admin.send('PATCH', `/api/articles/${key.id}?draft=true`, { slug })
+    const renamed = await stage.article({ title: '改名', slug: 'printed-address' })
+    await stage.publish(renamed)
+    await rename(renamed, 'present-address')
+    await stage.publish(renamed)
+    const other = await stage.article({ title: '后来的', slug: 'printed-address' })
+    const { body } = await stage.admin.get<{ slug: string }>(`/api/articles/${other.id}?draft=true`)
+    expect(body.slug).toMatch(/^printed-address-[0-9a-z]{4}$/)
+    expect(await publishAt(other, 'printed-address')).toEqual([403, 'slug_taken'])
+    await rename(other, 'elsewhere')
+    await rename(renamed, 'printed-address')
+    expect((await stage.publish(renamed)).public.url).toBe('/articles/printed-address')
+  })
+
+  /** Past the form, which would have found another address by itself. */
+  async function publishAt(article: DocumentKey, slug: string): Promise<[number, string]> {
     const { docs } = await stage.payload.db.findVersions<Record<string, unknown>>({
       collection: 'articles',
-      where: { and: [{ parent: { equals: other.id } }, { latest: { equals: true } }] },
+      where: { and: [{ parent: { equals: article.id } }, { latest: { equals: true } }] },
       limit: 1,
     })
-    for (const { id, version } of docs) {
+    for (const { id, version } of docs)
       await stage.payload.db.updateVersion({
         collection: 'articles',
         id,
-        versionData: { version: { ...version, slug: 'same-address' } },
+        versionData: { version: { ...version, slug } },
       })
-    }
-    const view = await stage.seal(other)
-    const answer = await step(stage.admin, 'publish', other, { contentHash: view.contentHash })
-    expect([answer.status, answer.body.code]).toEqual([403, 'slug_taken'])
-    expect(await publicationOf(stage.payload, other)).toBeUndefined()
-  })
+    const { contentHash } = await stage.seal(article)
+    const { status, body } = await step(stage.admin, 'publish', article, { contentHash })
+    return [status, body.code]
+  }
 
   it('recompiles what shows a document when that changes, and nothing else', async () => {
     const topic = await created(stage.admin, 'topics', { title: '防诈骗', unit: stage.units.above })
@@ -166,20 +171,28 @@ describe('publication, from the seal to readers', () => {
     for (const sha256 of first?.exports ?? []) expect(await blobs().has(sha256)).toBe(false)
   })
 
-  it('keeps a printed bulletin that somebody has put into the library when the bulletin is printed anew', async () => {
-    const article = await stage.article({ title: '印过的一篇' })
+  it('keeps a superseded PDF that an editor has attached to an article', async () => {
+    const article = await stage.article({ title: '头版' })
     await stage.publish(article)
     const bulletin = await aBulletin([article])
     await stage.publish(bulletin)
-    await drained()
     const [sha256 = ''] = (await publicationOf(stage.payload, bulletin))?.exports ?? []
-    const kept = { name: '简报.pdf', bytes: await blobs().read(sha256) }
-    expect((await stage.admin.upload('/api/files', kept)).status).toBe(201)
-    await stage.admin.send('PATCH', `/api/articles/${article.id}?draft=true`, { title: '改过的一篇' })
+    const { body } = await stage.admin.upload<{ doc: { id: string; sha256: string } }>(
+      '/api/files',
+      { name: '第一期.pdf', bytes: await blobs().read(sha256) },
+      { unit: stage.units.own },
+    )
+    expect(body.doc.sha256).toBe(sha256)
+    const attached = { body: toLexical([{ type: 'attachment', file: body.doc.id }]) }
+    const holder = await stage.article({ title: '附上简报', ...attached })
+    await stage.publish(holder)
+    await stage.admin.send('PATCH', `/api/articles/${article.id}?draft=true`, { title: '头版（改）' })
     await stage.publish(article)
     await drained()
     expect((await publicationOf(stage.payload, bulletin))?.exports).not.toContain(sha256)
     expect(await blobs().has(sha256)).toBe(true)
+    const entry = await seen(`/content/v1/articles/${holder.id}`)
+    expect((await fetch(delivery.url + entry.attachments?.[0]?.url)).status).toBe(200)
   })
 
   it('leaves the old bulletin public while the new one cannot be made, says why, and goes on when it can', async () => {
@@ -191,7 +204,9 @@ describe('publication, from the seal to readers', () => {
     await stage.admin.send('PATCH', `/api/articles/${article.id}?draft=true`, { title: '第二版' })
     await stage.publish(article)
     await until(
-      async () => (await publicationOf(stage.payload, bulletin))?.failure === 'the press is out of ink',
+      async () =>
+        (await publicationOf(stage.payload, bulletin))?.failure ===
+        '系统内部出错：the press is out of ink / Internal error: the press is out of ink',
     )
     expect(JSON.stringify(await seen(`/content/v1/bulletins/${bulletin.id}?channel=text`))).toContain(
       '第一版',
@@ -294,6 +309,7 @@ describe('publication, from the seal to readers', () => {
     body?: unknown
     topics?: { title: string }[]
     cover?: { url: string }
+    attachments?: { url: string }[]
   }
   const log = () => logOf(stage.payload)
   const seen = (at: string): Promise<Entry> => seenUntil(at, () => true)

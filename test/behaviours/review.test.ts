@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { toLexical } from '../../src/content/toLexical'
 import { withdrawalReasons } from '../../src/content/log'
-import type { DocumentKey } from '../../src/content/types'
+import { keyText, type DocumentKey } from '../../src/content/types'
 import { actions } from '../../src/review/vocabulary'
 import type { Client } from '../cms'
 import { paragraph } from '../factories'
@@ -278,7 +278,7 @@ describe('an incomplete document', () => {
     expect(chinese).toMatchObject({
       status: 400,
       code: 'content_incomplete',
-      title: '内容还不完整，请补齐后再继续。',
+      title: '还有要补齐或改正的地方，请处理后再继续。',
     })
     expect(chinese.errors.map((error) => error.path)).toEqual(['kind', 'level', 'body', 'consent'])
     expect(chinese.errors.map((error) => error.message)).toEqual([
@@ -288,7 +288,7 @@ describe('an incomplete document', () => {
       '“本人同意书的同意日期”还没有填写。',
     ])
     const english = await submit(key, 'en')
-    expect(english.title).toBe('The document is incomplete.')
+    expect(english.title).toBe('Something in the document is missing, or has to be mended.')
     expect(english.errors.map((error) => error.message)).toEqual([
       '“Kind” is missing.',
       '“Level” is missing.',
@@ -341,13 +341,28 @@ describe('back to the desk', () => {
   it.each(withdrawalReasons)('a withdrawal is on record and in the log: %s', async (reason) => {
     const key = await stage.article({}, editor)
     await stage.publish(key, editor)
-    const redirectTo = reason === 'superseded' ? 'articles/another' : undefined
+    const redirectTo = reason === 'superseded' ? keyText({ type: 'units', id: stage.units.own }) : undefined
     const view = await must(editor, 'withdraw', key, { reason, ...(redirectTo && { redirectTo }) })
     expect(view).toMatchObject({ stage: 'draft', public: { now: false, url: null, pending: false } })
     const [upsert, gone] = (await logOf(stage.payload)).filter(({ document }) => document === key.id)
     expect(upsert).toMatchObject({ op: 'upsert', superseded: true, output: null })
     expect(gone).toMatchObject({ op: 'gone', reason, redirectTo: redirectTo ?? null, output: null })
     expect((await recordsOf(stage.payload, key)).at(-1)).toMatchObject({ action: 'withdraw', by: editor.id })
+  })
+
+  it('a withdrawal sends readers to another public document, or is refused', async () => {
+    const [key, draft, gone] = [
+      await stage.article({}, editor),
+      await stage.article({}, editor),
+      await stage.article({}, editor),
+    ]
+    for (const one of [key, gone]) await stage.publish(one, editor)
+    await must(editor, 'withdraw', gone, { reason: 'outdated' })
+    for (const redirectTo of ['nonsense/zzz', 'articles/zzz', keyText(key), keyText(draft), keyText(gone)]) {
+      const order = { reason: 'superseded', redirectTo }
+      expect(await outcome(key, () => step(editor, 'withdraw', key, order))).toBe('400 redirect_target')
+    }
+    expect(await publicationOf(stage.payload, key)).toMatchObject({ wanted: 'public' })
   })
 
   it('what was withdrawn needs a new seal, of the same text too', async () => {

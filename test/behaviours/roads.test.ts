@@ -12,7 +12,7 @@ import { sealedText } from '../../src/review/sealedText'
 import { actions } from '../../src/review/vocabulary'
 import { sha256 } from '../../src/cms/snapshot/loadSubject'
 import type { Client } from '../cms'
-import { logOf, publicationOf, publicationsOf } from './kept'
+import { logOf, misstated, publicationOf, publicationsOf } from './kept'
 import { aPicture } from './picture'
 import { queries, roads, type Aims } from './roads'
 import { created, must, path as pathOf, startStage, step, type Stage } from './stage'
@@ -31,6 +31,8 @@ const writing = [
 
 /** What other collections have beside `reading` and `writing`. */
 const special: Record<string, { reading: string[]; writing: string[] }> = {
+  // What lecturers take along; see `materials.test.ts`.
+  courses: { reading: ['get /:id/materials/:index'], writing: [] },
   images: {
     reading: ['get /:id/thumb', 'get /:id/whole', 'get /paste-url/:id?', 'get /file/:filename'],
     writing: [],
@@ -56,6 +58,8 @@ const root = {
   reading: ['get /log', 'get /log/state', 'get /log/blobs/:sha256', 'get /worklist', 'get /access'],
   writing: ['post /import'],
 }
+
+const evil = { title: '没有人审过的标题' }
 
 let stage: Stage
 let lecturer: Client
@@ -119,11 +123,15 @@ async function seenBy(who: Client): Promise<string[]> {
   return [...new Set(lines)]
 }
 
-const nothing = { public: false, seen: [] }
+const nothing = { public: false, seen: [], misstated: [] }
 /** What has come out against the rules since the test began. */
 async function whatMoved() {
   const seen = (await seenBy(lecturer)).filter((line) => !visible.includes(line))
-  return { public: (await whatIsPublic()) !== untouched, seen }
+  return {
+    public: (await whatIsPublic()) !== untouched,
+    seen,
+    misstated: await misstated(stage.payload),
+  }
 }
 
 const endpointsOf = (endpoints: Endpoint[] | false): string[] =>
@@ -135,7 +143,8 @@ describe('the roads that there are', () => {
 
   it.each(documentTypes)('to %s are all known', (type) => {
     const { config } = stage.payload.collections[type]
-    expect(unknown(config.endpoints, [...reading, ...reviewing, ...writing])).toEqual([])
+    const known = [...reading, ...reviewing, ...writing, ...(special[type]?.reading ?? [])]
+    expect(unknown(config.endpoints, known)).toEqual([])
   })
 
   it('to everything else are all known', () => {
@@ -191,7 +200,7 @@ describe('an administrator, who may do everything else, publishes nothing when h
     const { status } = await attempt(stage.admin, aims)
     // The road was walked to its end: refused by a rule, or to a draft. Of many, each has its own refusal.
     const many = endpoint === 'patch /' || endpoint === 'delete /'
-    expect(malformed ? [400] : many ? [200, 400] : [200, 201, 403]).toContain(status)
+    expect(malformed ? [400] : many ? [200, 400, 403] : [200, 201, 403]).toContain(status)
     expect(await whatMoved()).toEqual(nothing)
   })
 
@@ -291,27 +300,103 @@ describe('beside the documents, an administrator moves nothing that is public', 
 })
 
 describe('the history of a document', () => {
-  it.each(queries)('gets another version with each save, and loses none ?%s', async (query) => {
-    const { published } = aims
-    const versions = async () =>
-      (
-        await stage.payload.findVersions({
-          collection: 'articles',
-          where: { parent: { equals: published.id } },
-          pagination: false,
-          depth: 0,
-          overrideAccess: true,
-        })
-      ).docs.map(({ id, version }) => `${id} ${version.title}`)
-    const before = await versions()
-    const saved = await stage.admin.send('PATCH', `${pathOf(published)}?${query}`, {
-      title: `又改了 ${query}`,
-    })
-    expect(saved.status).toBe(200)
-    const after = await versions()
-    expect(before.filter((version) => !after.includes(version))).toEqual([])
-    expect(after).toHaveLength(before.length + 1)
+  it.each(queries.filter((query) => !query.includes('unpublish')))(
+    'gets another version with each save, and loses none ?%s',
+    async (query) => {
+      const { published } = aims
+      const versions = async () =>
+        (
+          await stage.payload.findVersions({
+            collection: 'articles',
+            where: { parent: { equals: published.id } },
+            pagination: false,
+            depth: 0,
+            overrideAccess: true,
+          })
+        ).docs.map(({ id, version }) => `${id} ${version.title}`)
+      const before = await versions()
+      const saved = await stage.admin.send('PATCH', `${pathOf(published)}?${query}`, {
+        title: `又改了 ${query}`,
+      })
+      expect(saved.status).toBe(200)
+      const after = await versions()
+      expect(before.filter((version) => !after.includes(version))).toEqual([])
+      expect(after).toHaveLength(before.length + 1)
+      expect(await whatMoved()).toEqual(nothing)
+    },
+  )
+})
+
+describe('what is public is not unpublished by saving', () => {
+  const codeOf = async (query: string, body: object, key = aims.published) => {
+    const { status, body: said } = await stage.admin.send<Refusal>('PATCH', `${pathOf(key)}${query}`, body)
+    return status === 200 ? 200 : said.errors[0]?.data.code
+  }
+
+  it.each([
+    ['?unpublishAllLocales=true', { _status: 'draft' }],
+    ['?unpublishAllLocales=true', evil],
+    ['?unpublishAllLocales=true&draft=true', { _status: 'draft' }],
+    ['?depth=0&locale=zh', { _status: 'draft' }],
+  ])('as Payload would by %s %j', async (query, body) => {
+    expect(await codeOf(query, body)).toBe('withdraw_instead')
     expect(await whatMoved()).toEqual(nothing)
+  })
+
+  it.each([
+    ['?draft=true', { _status: 'draft' }],
+    ['?draft=true&autosave=true', { ...evil, _status: 'draft' }],
+    ['', { ...evil, _status: 'draft' }],
+    ['', evil],
+  ])('and a draft is saved all the same by %s %j', async (query, body) => {
+    expect(await codeOf(query, body)).toBe(200)
+    expect(await whatMoved()).toEqual(nothing)
+  })
+
+  it('nor by changing many at once, which is for no document', async () => {
+    const { status, body } = await stage.admin.send<Refusal>(
+      'PATCH',
+      `/api/articles?where[id][equals]=${aims.draft.id}`,
+      { _status: 'draft' },
+    )
+    expect({ status, code: body.errors[0]?.data.code }).toEqual({ status: 403, code: 'one_at_a_time' })
+  })
+
+  it('while what is not public is a draft already', async () => {
+    expect(await codeOf('?unpublishAllLocales=true', { _status: 'draft' }, aims.draft)).toBe(200)
+  })
+})
+
+describe('a former version', () => {
+  it.each(['', '?draft=false', '?draft=true'])('comes back as one more draft%s', async (query) => {
+    const { published, formerVersion } = aims
+    const { status, body } = await stage.admin.send<{ id: string; title: string; _status: string }>(
+      'POST',
+      `/api/articles/versions/${formerVersion}${query}`,
+    )
+    expect({ status, body }).toMatchObject({
+      status: 200,
+      body: { id: published.id, title: '柳湾镇办起家门口阅览室', _status: 'draft' },
+    })
+    const row = await stage.admin.get<{ title: string; _status: string }>(pathOf(published))
+    expect(row.body).toMatchObject({ title: '阅览室延长开放时间', _status: 'published' })
+  })
+
+  it('is not restored as anything else, by code of ours either', async () => {
+    const restored = stage.payload.restoreVersion({
+      collection: 'articles',
+      id: aims.formerVersion,
+      overrideAccess: true,
+    })
+    await expect(restored).rejects.toMatchObject({ code: 'restored_as_draft', status: 403 })
+    expect(await whatMoved()).toEqual(nothing)
+  })
+
+  it('comes back for those who may change the document, and for nobody else', async () => {
+    const restore = `/api/articles/versions/${aims.formerVersion}`
+    for (const who of [lecturer, stage.signers[0], stage.anonymous])
+      expect((await who.send('POST', restore)).status).toBe(403)
+    expect((await stage.admin.send('POST', '/api/articles/versions/none')).status).toBe(404)
   })
 })
 

@@ -27,7 +27,12 @@ export type Stage = Cms & Awaited<ReturnType<typeof furnish>>
 
 /** Publishes without making files: for tests that are not about them. */
 const plainRunner = (payload: Payload) =>
-  startRunner(payload, { exports: async () => ({}), discard: async () => {}, erase: async () => {} })
+  startRunner(payload, {
+    exports: async () => ({}),
+    proof: async () => {},
+    discard: async () => {},
+    erase: async () => {},
+  })
 
 /** @param server  the MongoDB it runs on; empty for SQLite */
 export async function startStage(server?: string, run = plainRunner): Promise<Stage> {

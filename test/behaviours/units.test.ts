@@ -1,17 +1,21 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { DocumentType } from '../../src/content/types'
-import { startCms, type Answer, type Client, type Cms } from '../cms'
+import canonicalize from 'canonicalize'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { sha256 } from '../../src/cms/snapshot/loadSubject'
+import type { SnapshotOf } from '../../src/content/snapshot'
+import { keyText, type DocumentKey, type DocumentType } from '../../src/content/types'
+import type { Answer, Client } from '../cms'
+import { logOf, publicationOf } from './kept'
 import { aPhoto } from './picture'
-import { created } from './stage'
+import { created, review, startStage, type Stage } from './stage'
 
 type Made = { doc: { id: string; place: string } }
 type Refusal = { errors: { message: string; data?: { code?: string; errors?: { path: string }[] } }[] }
 
-let cms: Cms
+let cms: Stage
 let admin: Client
 beforeAll(async () => {
-  cms = await startCms()
-  admin = await cms.signIn('administrator')
+  cms = await startStage()
+  admin = cms.admin
 })
 afterAll(() => cms.stop())
 
@@ -92,6 +96,23 @@ describe('moving a unit', () => {
     expect(draft).toMatchObject({ title: '站里的稿子', summary: '又一稿' })
   })
 
+  it('takes every version along: its readers change with the place', async () => {
+    const article = await created(admin, 'articles', { title: '初稿', unit: station })
+    for (const title of ['二稿', '三稿'])
+      await admin.send('PATCH', `/api/articles/${article.id}?draft=true`, { title })
+    const eastern = await cms.signIn('editor', east)
+    const western = await cms.signIn('editor', west)
+    const versionsFor = async (who: Client) => {
+      const { body } = await who.get<{ docs: { version: { title: string } }[] }>(
+        `/api/articles/versions?where[parent][equals]=${article.id}&sort=createdAt`,
+      )
+      return body.docs.map(({ version }) => version.title)
+    }
+    expect([await versionsFor(eastern), await versionsFor(western)]).toEqual([['初稿', '二稿', '三稿'], []])
+    await move(String(station), String(west))
+    expect([await versionsFor(eastern), await versionsFor(western)]).toEqual([[], ['初稿', '二稿', '三稿']])
+  })
+
   it('takes more than one page of documents along', async () => {
     const made = 230
     const author = await cms.payload.find({ collection: 'users', limit: 1, overrideAccess: true })
@@ -149,6 +170,79 @@ describe('moving a unit', () => {
     const { status, body } = await move(String(station), 'nowhere')
     expect([status, body.errors[0]?.data?.errors?.[0]?.path]).toEqual([400, 'parent'])
     expect(await places('units', String(station))).toEqual(both(`/${centre}/${east}/${station}/`))
+  })
+})
+
+describe('moving a unit that is public', () => {
+  const unitKey = (id: string): DocumentKey => ({ type: 'units', id })
+  const publicUnit = async (title: string, parent?: string) => {
+    const id = await unit(title, parent)
+    await cms.publish(unitKey(id))
+    return id
+  }
+  const entryOf = async ({ type, id }: DocumentKey) =>
+    (await logOf(cms.payload)).findLast((row) => row.type === type && row.document === id)?.output?.entry
+  const stageOf = async (key: DocumentKey) => {
+    const { stage, seal } = (await review(admin, key)).body
+    return [stage, seal.signatures.length]
+  }
+  let [centre, east, west, station]: string[] = []
+  beforeEach(async () => {
+    centre = cms.units.above
+    east = await publicUnit('东片', centre)
+    west = await publicUnit('西片', centre)
+    station = await publicUnit('柳湾村', east)
+  })
+
+  it('brings the lists of everything below it up to date, and voids no seal there', async () => {
+    const article = await cms.article({ unit: station })
+    await cms.publish(article)
+    await move(String(east), String(west))
+    const path = [centre, west, east, station]
+    await vi.waitFor(
+      async () => {
+        expect(await entryOf(unitKey(String(station)))).toMatchObject({ within: path, parent: { id: east } })
+        expect(await entryOf(article)).toMatchObject({ within: path })
+      },
+      { timeout: 10_000 },
+    )
+    expect(await stageOf(unitKey(String(station)))).toEqual(['public', 1])
+    expect(await stageOf(article)).toEqual(['public', 3])
+  })
+
+  it('waits for a review before it tells readers of the new parent', async () => {
+    const key = unitKey(String(east))
+    await move(key.id, String(west))
+    await vi.waitFor(async () => expect(await entryOf(key)).toMatchObject({ within: [centre, west, east] }), {
+      timeout: 10_000,
+    })
+    expect(await stageOf(key)).toEqual(['draft', 0])
+    expect(await entryOf(key)).toMatchObject({ parent: { id: centre } })
+    await cms.publish(key)
+    expect(await entryOf(key)).toMatchObject({ parent: { id: west } })
+  })
+
+  it('keeps a seal from when ancestors were a part of what is sealed', async () => {
+    const key = unitKey(String(station))
+    const row = await publicationOf(cms.payload, key)
+    const { images: _images, files: _files, ...fields } = row!.snapshot as SnapshotOf<'units'>
+    const formerHash = sha256(canonicalize({ format: 1, ...fields, images: {}, files: {} }) ?? '')
+    expect(formerHash).not.toBe(row!.contentHash)
+    const { db } = cms.payload
+    const data = { contentHash: formerHash }
+    await db.updateOne({ collection: 'publications', id: keyText(key), data })
+    const { docs } = await db.find<{ id: string }>({
+      collection: 'review-records',
+      where: { document: { equals: keyText(key) } },
+      pagination: false,
+    })
+    for (const { id } of docs) await db.updateOne({ collection: 'review-records', id, data })
+    expect(await stageOf(key)).toEqual(['public', 1])
+    await move(String(east), String(west))
+    expect(await stageOf(key)).toEqual(['public', 1])
+    expect((await admin.send('POST', `/api/units/${key.id}/withdraw`, { reason: 'outdated' })).status).toBe(
+      200,
+    )
   })
 })
 

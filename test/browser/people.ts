@@ -3,23 +3,41 @@ import { password } from './site'
 
 /** Makes the accounts of a small centre over HTTP, as an administrator would. @returns the unit's id */
 export async function makePeople(url: string, people: Record<string, Role>): Promise<string> {
-  const call = async (path: string, body: unknown, token = '') => {
-    const response = await fetch(`${url}/api${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...(token && { authorization: `JWT ${token}` }) },
-      body: JSON.stringify(body),
-    })
-    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
-    return (await response.json()) as { token: string; doc: { id: string } }
-  }
-  const { token } = await call('/users/login', { email: 'admin@qingxi.example', password })
-  const { doc } = await call('/units?depth=0', { title: '青溪县新时代文明实践中心', level: 'centre' }, token)
+  const { call } = await signedIn(url, 'admin')
+  const { doc } = await call<{ doc: { id: string } }>('POST', '/units?depth=0', {
+    title: '青溪县新时代文明实践中心',
+    level: 'centre',
+  })
   for (const [login, role] of Object.entries(people)) {
-    await call(
-      '/users',
-      { email: `${login}@qingxi.example`, password, name: login, role, unit: doc.id },
-      token,
-    )
+    await call('POST', '/users', {
+      email: `${login}@qingxi.example`,
+      password,
+      name: login,
+      role,
+      unit: doc.id,
+    })
   }
   return doc.id
+}
+
+/** The REST of the CMS for one of them; an answer that is no success is an error. */
+export async function signedIn(url: string, login: string) {
+  const json = { 'content-type': 'application/json' }
+  const ask = async <T>(path: string, init: RequestInit): Promise<T> => {
+    const response = await fetch(`${url}/api${path}`, init)
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
+    return (await response.json()) as T
+  }
+  const { token } = await ask<{ token: string }>('/users/login', {
+    method: 'POST',
+    headers: json,
+    body: JSON.stringify({ email: `${login}@qingxi.example`, password }),
+  })
+  const authorization = `JWT ${token}`
+  return {
+    call: <T>(method: string, path: string, body?: unknown): Promise<T> =>
+      ask<T>(path, { method, headers: { ...json, authorization }, body: body ? JSON.stringify(body) : null }),
+    form: <T>(path: string, body: FormData): Promise<T> =>
+      ask<T>(path, { method: 'POST', headers: { authorization }, body }),
+  }
 }

@@ -1,4 +1,7 @@
-/** A publication log in memory, kept by the rules of the real one: a step that was replaced loses its output. */
+/**
+ * A publication log in memory, kept by the rules of the real one: a step that was replaced loses its output, and all steps of
+ * what was withdrawn for want of consent their slugs.
+ */
 import type { LogPage, LogRecord, WithdrawalReason } from '../../src/content/log'
 import type { DocumentKey, DocumentType } from '../../src/content/types'
 import { anOutput, type WrittenOutput } from './entries'
@@ -43,7 +46,9 @@ export function aLog(name = 'log-1') {
       append({ op: 'upsert', type: written.type, id: written.id, slug: output.entry.slug, output })
     },
     withdraw(key: DocumentKey, reason: WithdrawalReason, redirectTo?: string): void {
-      const slug = records.findLast((one) => one.type === key.type && one.id === key.id)?.slug ?? key.id
+      const steps = records.filter((one) => one.type === key.type && one.id === key.id)
+      if (reason === 'consent') for (const one of steps) one.slug = key.id
+      const slug = steps.at(-1)?.slug ?? key.id
       append({ op: 'gone', ...key, slug, reason, ...(redirectTo && { redirectTo }) })
     },
     page: (after: number, length: number): LogPage => ({

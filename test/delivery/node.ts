@@ -15,8 +15,15 @@ export const aFolder = (): { folder: string; remove: () => void } => {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
-/** @param wait  false to be there before the first page of the log is */
-export async function startNode(origin: Origin, dataDir: string, { wait = true, port = 0 } = {}) {
+/**
+ * @param wait  false to be there before the first page of the log is
+ * @param patienceMs  how long a page of the log waits for files: long, so that no test depends on it by chance
+ */
+export async function startNode(
+  origin: Origin,
+  dataDir: string,
+  { wait = true, port = 0, patienceMs = 60_000 } = {},
+) {
   const followed = wait ? origin.followed() : Promise.resolve()
   const delivery = await startDelivery(
     {
@@ -30,6 +37,7 @@ export async function startNode(origin: Origin, dataDir: string, { wait = true, 
       originToken: token,
     },
     pino({ level: 'silent' }),
+    patienceMs,
   )
   await followed
   return { ...delivery, get: requesting(delivery.url), dataDir }

@@ -11,6 +11,7 @@ export const hashOf = (bytes: string | Buffer): string => createHash('sha256').u
 
 export async function startOrigin(log: Log = aLog(), pageLength = 3) {
   const blobs = new Map<string, Buffer>()
+  const held = new Map<string, Promise<void>>()
   const awaited: { after: number; resolve: () => void }[] = []
   const asked: string[] = []
   const lookouts: { part: string; times: number; resolve: () => void }[] = []
@@ -36,7 +37,9 @@ export async function startOrigin(log: Log = aLog(), pageLength = 3) {
       if (request.headers.authorization !== `Bearer ${token}`) return void response.writeHead(401).end()
       if (url.pathname === '/api/log') return answerLog(url, response)
       if (url.pathname === '/api/log/state') return void response.end(JSON.stringify(origin.state))
-      const blob = blobs.get(url.pathname.split('/').at(-1) ?? '')
+      const sha256 = url.pathname.split('/').at(-1) ?? ''
+      await held.get(sha256)
+      const blob = blobs.get(sha256)
       return void (blob ? response.end(blob) : response.writeHead(404).end())
     }
     const chunks: Buffer[] = []
@@ -87,6 +90,15 @@ export async function startOrigin(log: Log = aLog(), pageLength = 3) {
       new Promise<void>((resolve) => {
         lookouts.push({ part, times, resolve })
       }),
+    /** Lets requests for that file hang until it is released. */
+    hold(sha256: string): () => void {
+      let open = (): void => undefined
+      held.set(sha256, new Promise((resolve) => (open = resolve)))
+      return () => {
+        held.delete(sha256)
+        open()
+      }
+    },
     addBlob(bytes: string, name: string, mediaType: string) {
       const blob = { sha256: hashOf(bytes), name, mediaType, bytes: Buffer.byteLength(bytes) }
       blobs.set(blob.sha256, Buffer.from(bytes))

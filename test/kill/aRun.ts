@@ -87,6 +87,7 @@ export function aRun(): Run {
         { id: 'image-1', sha256: image.sha256, renditions: JSON.stringify(image.renditions) },
         { id: 'image-2', sha256: aHash('image-2'), renditions: JSON.stringify(renditions) },
       ],
+      units: [{ id: 'units-1', place: null }],
       files: [{ id: 'file-1', sha256: file.sha256, preview: JSON.stringify(preview), preview_state: 'made' }],
       _articles_v: [
         { parent_id: 'articles-1', latest: 1, version_title: article.title, version_slug: article.slug },
@@ -150,6 +151,7 @@ const aPublication = (snapshot: Snapshot): Row => ({
   id: keyText(snapshot),
   type: snapshot.type,
   wanted: 'public',
+  logged_sequence: 1,
   slug: snapshot.slug,
   revision: 1,
   first_published_at: at,

@@ -71,7 +71,8 @@ const faults: Record<keyof typeof checks, Record<string, (run: Run) => void>> = 
     'it has another edition': ({ log }) => void (log[1]!.revision = 2),
     'it has another address': ({ log }) => void (log[1]!.slug = 'elsewhere'),
     'it has another reason': ({ log }) => void (log[3]!.reason = 'error'),
-    'it says nothing': ({ log }) => void log.splice(3, 1),
+    'it no longer says what it said': ({ log }) => void log.splice(3, 1),
+    'it says nothing of what is to be public': ({ log }) => void log.splice(1, 1),
   },
   'Every blob that a public output names is there': {
     'a rendition is missing': ({ present }) => void present.delete(aHash('image-1-w480-webp')),

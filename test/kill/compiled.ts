@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { compile } from '../../src/channels/compile'
-import { joinDerived, type Library } from '../../src/cms/publication/derived'
+import { joinDerived, type Derived } from '../../src/cms/publication/derived'
 import type { LogRecord } from '../../src/content/log'
 import type { Output } from '../../src/content/output'
 import { snapshotSchema, type Rendition, type Snapshot } from '../../src/content/snapshot'
@@ -11,11 +11,11 @@ import { publicRows, type Row, type Stored } from './stored'
 /** Compiles every public snapshot again, with what the library has derived by now, and compares all of it but the files that were typeset. */
 export function differing({ stored, log }: Evidence): string[] {
   const latest = latestOf(log)
-  const library = libraryIn(stored)
+  const derived = derivedIn(stored)
   const snapshots = new Map(
     publicRows(stored).map((row): [string, Snapshot] => [
       String(row.id),
-      joinDerived(snapshotSchema.parse(stored.json(row.snapshot)), library),
+      joinDerived(snapshotSchema.parse(stored.json(row.snapshot)), derived),
     ]),
   )
   return [...snapshots].flatMap(([name, snapshot]) => {
@@ -45,6 +45,8 @@ export function misreported({ stored, log }: Evidence): string[] {
   const latest = latestOf(log)
   return stored.rows('publications').flatMap((row) => {
     const record = latest.get(String(row.id))
+    // Withdrawn before readers had heard of it.
+    if (!record && row.wanted === 'gone' && row.logged_sequence === null) return []
     const said = record && told(record)
     const decided = decidedIn(row, stored)
     return isDeepStrictEqual(said, decided)
@@ -64,7 +66,8 @@ const decidedIn = (
     ? { op: 'upsert', slug, revision, publishedAt }
     : { op: 'gone', reason: json<{ reason: string }>(withdrawal)?.reason }
 
-const libraryIn = ({ rows, json }: Stored): Library => ({
+const derivedIn = ({ rows, json }: Stored): Derived => ({
+  units: new Map(rows('units').map(({ id, place }) => [String(id), { place: place as string | null }])),
   images: new Map(
     rows('images').map((row) => [
       String(row.id),

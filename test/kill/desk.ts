@@ -19,8 +19,13 @@ export type Desk = World & {
 
 export const editorOf = ({ county, chance }: Desk): Person => chance.pick(county.editors) as Person
 
-export const uploadsOf = (desk: Desk, kind: Upload['kind']): Upload[] =>
-  desk.uploads.filter((one) => one.kind === kind)
+/** Mostly one that nothing uses yet: what only one document shows has to be erased with it. */
+export function pickUpload({ uploads, chance }: Desk, kind: Upload['kind']): Upload | undefined {
+  const all = uploads.filter((one) => one.kind === kind)
+  const fresh = all.filter(({ usedBy }) => usedBy.size === 0)
+  const [often, seldom] = [chance.pick(fresh), chance.pick(all)]
+  return chance.chance(0.8) ? (often ?? seldom) : seldom
+}
 
 /**
  * Sends one request and says what became of it. A broken connection, or a gateway's "nobody there" while somebody was being

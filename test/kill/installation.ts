@@ -1,6 +1,6 @@
 /** A real installation: both processes as `npm start` runs them, in a folder of their own, to be killed at any moment. */
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdirSync, openSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, openSync, readdirSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -148,7 +148,10 @@ export async function install(dataDir: string) {
       return pid === undefined ? [] : [pid]
     },
     /** Files and folders that a process meant to remove again. */
-    temporaryFiles: (): string[] => readdirSync(temporary),
+    temporaryFiles: (): string[] =>
+      [temporary, path.join(dataDir, 'previewing')].flatMap((folder) =>
+        existsSync(folder) ? readdirSync(folder) : [],
+      ),
     pidOf: (name: Name): number | undefined => running.get(name)?.pid,
     /** Asks both to end, as an operator does. */
     stop: async (): Promise<void> => {

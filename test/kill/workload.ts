@@ -1,5 +1,5 @@
 /** What editors do, one thing at a time, at random: several of them together are the load that is killed under. */
-import { uploadsOf, type Desk } from './desk'
+import { pickUpload, type Desk } from './desk'
 import { carryOn, sendBack, withdraw } from './reviewing'
 import { keepPrinted, uploadPdf, uploadPicture, uploadText } from './uploading'
 import { create, edit, text, title } from './writing'
@@ -52,8 +52,8 @@ const acts: Record<keyof typeof weights, (desk: Desk) => Promise<unknown>> = {
   rename: (desk) => edit('rename', desk, { title: title(desk.chance) }),
   moveAddress: (desk) => edit('move address', desk, { slug: `moved-${desk.actor}-${desk.step}` }),
   illustrate: async (desk) => {
-    const image = desk.chance.pick(uploadsOf(desk, 'images'))
-    const file = desk.chance.chance(0.5) ? desk.chance.pick(uploadsOf(desk, 'files')) : undefined
+    const image = pickUpload(desk, 'images')
+    const file = desk.chance.chance(0.5) ? pickUpload(desk, 'files') : undefined
     const shows = [image, file].flatMap((one) => one ?? [])
     if (shows.length > 0) await edit('illustrate', desk, { body: text(desk.chance, shows) }, shows)
   },

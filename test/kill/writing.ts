@@ -54,6 +54,8 @@ export async function edit(
   if (outcome === 'refused') return
   const done = outcome === 'done'
   if (fields.title) known.titles = done ? [fields.title] : [...known.titles, fields.title]
-  if (fields.slug) known.slugs = done ? [fields.slug] : [...known.slugs, fields.slug]
+  // Of a document whose address nobody chose, none can be missed.
+  const chosen = done || known.slugs.length > 0
+  if (fields.slug && chosen) known.slugs = done ? [fields.slug] : [...known.slugs, fields.slug]
   if (fields.body) known.draft = done ? shows : undefined
 }

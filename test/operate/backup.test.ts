@@ -9,6 +9,8 @@ import { readManifest, type Manifest } from '../../src/operate/manifest'
 import { backUp, type Installation } from '../../src/operate/backup'
 import { OperationRefused } from '../../src/operate/OperationRefused'
 import { restore } from '../../src/operate/restore'
+import { runningAt } from '../../src/operate/runningAt'
+import { readSettings } from '../../src/env'
 import { keyText, type DocumentKey } from '../../src/content/types'
 import { logOf } from '../behaviours/kept'
 import { aPicture } from '../behaviours/picture'
@@ -24,11 +26,13 @@ const at = (dataDir: string): Installation => ({
   databaseUrl: `file:${path.join(dataDir, 'authoring.db')}`,
 })
 const given = { version: '0.0.0', now: new Date('2030-05-01T08:00:00Z'), say: () => undefined }
-const back = { replace: false, isRunning: async () => false, now: given.now, say: given.say }
+const back = { replace: false, runningAt: async (): Promise<string[]> => [], now: given.now, say: given.say }
 
 /** What was there when the first CMS stopped. */
 let manifest: Manifest
 let before: DocumentKey
+/** What readers were answered for it. */
+let shown: string
 let withdrawn: DocumentKey
 let later: DocumentKey
 let head: number
@@ -52,6 +56,7 @@ beforeAll(async () => {
   later = await publicArticle(stage)
   head = (await logOf(stage.payload)).length
   const reader = await follow(stage.url, within('reader'), head)
+  shown = await reader.text(before)
   if ((await reader.status(later)) !== 200) throw new Error('the reader does not follow')
   await reader.stop()
   original = within('original')
@@ -151,6 +156,7 @@ describe('an installation restored into an empty folder', () => {
 
     const reader = await follow(cms.url, within('reader'), log.length)
     expect(await reader.status(before)).toBe(200)
+    expect(await reader.text(before)).toBe(shown)
     expect(await reader.status(later)).toBe(404)
     await reader.stop()
     await cms.stop()
@@ -166,10 +172,15 @@ describe('a restoration', () => {
 
   it('does not touch what is there, unless told to, nor while it runs', async () => {
     expect(await refused(within('backup'), at(original))).toBe('not_empty')
-    expect(
-      await refused(within('backup'), at(original), { replace: true, isRunning: async () => true }),
-    ).toBe('still_running')
+    // A delivery node alone, whose CMS is about to be started again, say.
+    const nobody = 'http://127.0.0.1:1'
+    const delivery = await follow(nobody, within('alone'), 0)
+    const settings = readSettings({ DATA_DIR: original, ORIGIN_URL: nobody, DELIVERY_URL: delivery.url })
+    const more = { replace: true, runningAt: () => runningAt(settings) }
+    expect(await refused(within('backup'), at(original), more)).toBe('still_running')
     expect(existsSync(path.join(original, 'authoring.db'))).toBe(true)
+    await delivery.stop()
+    expect(await runningAt(settings)).toEqual([])
   })
 
   it('keeps what it replaces, and names what was withdrawn since', async () => {
@@ -221,9 +232,9 @@ describe('with MongoDB', () => {
     const say = ({ zh }: { zh: string }) => void lines.push(zh)
     const written = await backUp(from, within('mongodb-backup'), { ...given, say })
     expect(written).toMatchObject({ database: null, secrets: ['payload-secret'] })
-    expect(lines.join('')).toContain('mongodump')
-    const to = { ...at(within('mongodb-restored')), databaseUrl: 'mongodb://127.0.0.1/x' }
-    await restore(within('mongodb-backup'), to, back)
-    expect(existsSync(path.join(to.blobDir, aBlobOf(original).slice(0, 2), aBlobOf(original)))).toBe(true)
+    expect(lines.join('')).toContain('mongodump --oplog')
+    const to = { ...at(within('mongodb-restored')), databaseUrl: 'mongodb://127.0.0.1:1/x' }
+    await expect(restore(within('mongodb-backup'), to, back)).rejects.toMatchObject({ code: 'database_away' })
+    expect(existsSync(to.dataDir)).toBe(false)
   })
 })

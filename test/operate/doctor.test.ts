@@ -81,7 +81,7 @@ describe('a sound installation', () => {
   it('has nothing but that it is not running', async () => {
     const findings = await examine(sound)
     expect(marked(findings, '✗')).toEqual([])
-    expect(marked(findings, '!')).toEqual(['没有在运行'])
+    expect(marked(findings, '!')).toEqual(['没有在运行', '没有设 BACKUP_DIR：不知道有没有备份'])
     for (const one of findings) expect(one.mark === '✓').toBe(one.todo === undefined)
   })
 
@@ -163,7 +163,22 @@ const breakages: [string, '✗' | '!', RegExp, (dataDir: string) => void, Env?][
     () => undefined,
     { PUBLIC_URL: 'https://qingxi.example', SAMPLE_PASSWORD: 'long-enough-for-a-test' },
   ],
-  ['no backup', '!', /没有备份/, () => undefined, { BACKUP_DIR: '/nowhere' }],
+  ['no place for backups', '!', /没有设 BACKUP_DIR/, () => undefined],
+  ['no backup', '!', /里没有备份/, () => undefined, { BACKUP_DIR: '/nowhere' }],
+  [
+    'a MongoDB that does not answer',
+    '✗',
+    /连不上 MongoDB（.*ECONNREFUSED/,
+    () => undefined,
+    { DATABASE_URL: 'mongodb://keeper:a-password@127.0.0.1:1/x' },
+  ],
+  [
+    'an address of MongoDB that names nothing',
+    '✗',
+    /连不上 MongoDB/,
+    () => undefined,
+    { DATABASE_URL: 'mongodb://:a-password@' },
+  ],
 ]
 
 describe('the doctor finds', () => {
@@ -171,6 +186,7 @@ describe('the doctor finds', () => {
     const findings = await examine(broken(how), env)
     const found = findings.find((one) => sentence.test(one.text.zh))
     expect(found?.mark).toBe(mark)
+    expect(JSON.stringify(found)).not.toContain('a-password')
     expect(found?.todo?.zh).toMatch(/[一-龥]/)
     expect(found?.todo?.en).toMatch(/[a-z]/)
   })

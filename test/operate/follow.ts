@@ -32,8 +32,10 @@ export async function follow(
     return projection.sequence === sequence && projection.head === sequence
   }
   while (!(await held())) await new Promise((resolve) => setTimeout(resolve, 50))
+  const ask = (key: DocumentKey) => fetch(`${delivery.url}/content/v1/${keyText(key)}`)
   return {
     ...delivery,
-    status: async (key: DocumentKey) => (await fetch(`${delivery.url}/content/v1/${keyText(key)}`)).status,
+    status: async (key: DocumentKey) => (await ask(key)).status,
+    text: async (key: DocumentKey) => (await ask(key)).text(),
   }
 }

@@ -3,9 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pino } from 'pino'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { PreviewFailed } from '../../media/preview/PreviewFailed'
+import { showProgress } from '../../sample/load/progress'
+import { blobs } from '../../src/cms/blobs'
 import { inRequest, openLogger } from '../../src/cms/logger'
+import { startPreviews } from '../../src/cms/preview/runner'
 import { startCms, type Cms } from '../cms'
+import { aPdf } from '../pdf'
 import { follow } from './follow'
 
 const lines: string[] = []
@@ -51,6 +56,31 @@ describe('the logs', () => {
     expect((await admin.upload('/api/files', { name: '自述.txt', bytes })).status).toBe(201)
     expect((await admin.upload('/api/images', { name: '自述.jpg', bytes })).status).toBe(400)
     expect(lines.join('')).not.toMatch(/柳湾村|自述/)
+  })
+
+  it('name a file without a preview by its id: its own name is often a person’s', async () => {
+    const admin = await cms.signIn('administrator')
+    const file = { name: '麦秋实.pdf', bytes: aPdf(1) }
+    const { doc } = (await admin.upload<{ doc: { id: string } }>('/api/files', file)).body
+    lines.length = 0
+    const stop = startPreviews(cms.payload, {
+      blobs: blobs(),
+      maker: { worker: '', tools: {}, workspace: '' },
+      make: () => Promise.reject(new PreviewFailed('preview_unreadable', 'as tests want it')),
+    })
+    await vi.waitFor(() => expect(lines.join('')).toContain('as tests want it'), { timeout: 10_000 })
+    await stop()
+    expect(lines.join('')).toContain(doc.id)
+    expect(lines.join('')).not.toContain('麦秋实')
+  })
+
+  it('are lines of JSON also while the sample county is loaded', () => {
+    lines.length = 0
+    const progress = showProgress('载入', 20, cms.payload.logger)
+    for (let i = 0; i < 20; i++) progress.step()
+    progress.end()
+    expect(lines.map((line) => JSON.parse(line) as object)).toHaveLength(12)
+    expect(JSON.parse(lines.at(-2) ?? '')).toMatchObject({ msg: '载入', done: 20, of: 20 })
   })
 
   it('tell nothing of an address that is taken already', async () => {

@@ -32,7 +32,12 @@ const isAlive = (pid: number) => {
     return false
   }
 }
-const noFiles = { exports: async () => ({}), discard: async () => {}, erase: async () => {} }
+const noFiles = {
+  exports: async () => ({}),
+  proof: async () => {},
+  discard: async () => {},
+  erase: async () => {},
+}
 const migrationsOf = async (cms: Cms) =>
   (await cms.payload.find({ collection: 'payload-migrations', pagination: false, overrideAccess: true })).docs
 

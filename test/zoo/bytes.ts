@@ -196,6 +196,12 @@ export async function crowdedZip(entries: number): Promise<Buffer> {
   return archive
 }
 
+/** The last of its files unpacks, so the list of contents says, to so many bytes. */
+export function statingSize(archive: Buffer, bytes: number): Buffer {
+  archive.writeUInt32LE(bytes, archive.lastIndexOf(Buffer.from('PK\u0001\u0002', 'latin1')) + 24)
+  return archive
+}
+
 /** The parts of a Word document, one of them replaced or added. */
 export const word = (entries: Record<string, string | Uint8Array>): Promise<Buffer> =>
   zip({

@@ -1,7 +1,8 @@
 'use client'
 import { useDocumentInfo, useField } from '@payloadcms/ui'
 import { useState, type PointerEvent } from 'react'
-import { useWords, words } from '../text'
+import { words } from '../text'
+import { useWords } from '../useWords'
 import { cropPosition, type Point } from './crop'
 
 /** On a picture: tap what its crops are to keep in sight; two sliders do the same from the keyboard. */

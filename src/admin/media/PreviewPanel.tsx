@@ -2,7 +2,8 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { Label } from '../../content/vocabulary'
-import { useWords, words } from '../text'
+import { words } from '../text'
+import { useWords } from '../useWords'
 
 type Shown = {
   state: 'wanted' | 'made' | 'none' | 'failed'

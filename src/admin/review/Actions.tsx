@@ -1,7 +1,9 @@
 'use client'
 import { useState } from 'react'
+import { withdrawalReasons, type WithdrawalReason } from '../../content/log'
 import { actionLabels, reviewStageLabels, type Action } from '../../review/vocabulary'
-import { useWords, withdrawalReasonLabels, words } from '../text'
+import { withdrawalReasonLabels, words } from '../text'
+import { useWords } from '../useWords'
 import type { ReviewView } from './ReviewView'
 import type { StepInput } from './useReview'
 
@@ -18,8 +20,14 @@ export function Actions({ view, busy, step }: Props) {
   const say = useWords()
   const [asking, setAsking] = useState<Action | null>(null)
   if (view.next.length === 0) return <p className="xjt-quiet">{say(words.nothingToDo)}</p>
-  if (asking) return <Question action={asking} busy={busy} step={step} close={() => setAsking(null)} />
+  // Of what is withdrawn already, only the rest can be erased.
+  const reasons: readonly WithdrawalReason[] = view.public.gone ? ['consent'] : withdrawalReasons
+  if (asking)
+    return (
+      <Question action={asking} reasons={reasons} busy={busy} step={step} close={() => setAsking(null)} />
+    )
   const label = (action: Action) => {
+    if (action === 'withdraw' && view.public.gone) return say(withdrawalReasonLabels.consent)
     const stage = view.stages.find((one) => one === view.stage)
     return action === 'sign' && stage
       ? `${say(reviewStageLabels[stage])} · ${say(actionLabels.sign)}`
@@ -42,15 +50,19 @@ export function Actions({ view, busy, step }: Props) {
   )
 }
 
-type QuestionProps = Omit<Props, 'view'> & { action: Action; close: () => void }
+type QuestionProps = Omit<Props, 'view'> & {
+  action: Action
+  reasons: readonly WithdrawalReason[]
+  close: () => void
+}
 
 /** Returning and withdrawing need a reason. */
-function Question({ action, busy, step, close }: QuestionProps) {
+function Question({ action, reasons, busy, step, close }: QuestionProps) {
   const say = useWords()
   const [remark, setRemark] = useState('')
-  const [reason, setReason] = useState('error')
+  const [reason, setReason] = useState<string | undefined>(reasons[0])
   const go = async () => {
-    if (await step(action, action === 'withdraw' ? { reason, remark } : { remark })) close()
+    if (await step(action, action === 'withdraw' && reason ? { reason, remark } : { remark })) close()
   }
   return (
     <div className="xjt-question">
@@ -58,9 +70,9 @@ function Question({ action, busy, step, close }: QuestionProps) {
         <label>
           {say(words.reason)}
           <select value={reason} onChange={(event) => setReason(event.target.value)}>
-            {Object.entries(withdrawalReasonLabels).map(([value, label]) => (
+            {reasons.map((value) => (
               <option key={value} value={value}>
-                {say(label)}
+                {say(withdrawalReasonLabels[value])}
               </option>
             ))}
           </select>

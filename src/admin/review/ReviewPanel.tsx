@@ -1,11 +1,14 @@
 'use client'
 import { useDocumentInfo, useFormModified, useTheme } from '@payloadcms/ui'
+import { typeLabels } from '../../content/vocabulary'
 import { actionLabels, reviewStageLabels } from '../../review/vocabulary'
-import { useWords, words } from '../text'
+import { words } from '../text'
+import { useWords } from '../useWords'
 import { Actions } from './Actions'
 import { Progress } from './Progress'
 import type { ReviewView } from './ReviewView'
 import { useReview } from './useReview'
+import { waitsFor } from './waitsFor'
 
 /** The sidebar of every document: where it stands, what is missing, what to do next. */
 export function ReviewPanel() {
@@ -44,6 +47,7 @@ function Saved({ path, version }: { path: string; version: unknown }) {
         )}
         {failure && <p className="xjt-failure">{failure}</p>}
       </div>
+      <Elsewhere view={view} />
       <Public view={view} />
       <History view={view} />
     </>
@@ -64,11 +68,38 @@ function Problems({ view }: { view: ReviewView }) {
   )
 }
 
+/** What a withdrawal of consent could not erase: somebody has to decide about these too. */
+function Elsewhere({ view: { shownElsewhere = [] } }: { view: ReviewView }) {
+  const say = useWords()
+  if (shownElsewhere.length === 0) return null
+  return (
+    <div className="xjt-notice" role="alert">
+      <strong>{say(words.shownElsewhere)}</strong>
+      <ul>
+        {shownElsewhere.map(({ type, id, title }) => (
+          <li key={`${type}/${id}`}>
+            <a href={`/admin/collections/${type}/${id}`}>
+              {say(typeLabels[type])} · {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
 function Public({ view }: { view: ReviewView }) {
   const say = useWords()
-  const { now, url, pending, failure } = view.public
-  if (failure) return <p className="xjt-failure">{say(words.failed) + failure}</p>
-  if (pending) return <p className="xjt-quiet">{say(words.publishing)}</p>
+  const { now, url, failure } = view.public
+  const waits = waitsFor(view.public)
+  if (waits) {
+    return (
+      <p className={failure ? 'xjt-failure' : 'xjt-quiet'}>
+        {waits.map(say).join(' ')}
+        {failure}
+      </p>
+    )
+  }
   if (!now || !url) return null
   return (
     <p className="xjt-public">

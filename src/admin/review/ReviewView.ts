@@ -1,3 +1,5 @@
+import type { WithdrawalReason } from '../../content/log'
+import type { DocumentType } from '../../content/types'
 import type { Action, RecordedAction, ReviewStage, Stage } from '../../review/vocabulary'
 
 /** The answer of `GET /api/{type}/{id}/review`, as far as the panel shows it. */
@@ -14,9 +16,13 @@ export type ReviewView = {
     now: boolean
     url: string | null
     contentHash: string | null
+    /** Why it was withdrawn, when it was. */
+    gone: WithdrawalReason | null
     pending: boolean
     failure: string | null
   }
   next: Action[]
   history: { action: RecordedAction; stage: ReviewStage | null; by: string; at: string; remark: string }[]
+  /** After a withdrawal of consent: public documents that still show a picture or file of it. */
+  shownElsewhere?: { type: DocumentType; id: string; title: string }[]
 }

@@ -10,6 +10,7 @@ export function useReview(path: string, version: unknown, unreachable: string) {
   const [view, setView] = useState<ReviewView | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
+  const [looked, setLooked] = useState(0)
 
   useEffect(() => {
     let current = true
@@ -22,7 +23,15 @@ export function useReview(path: string, version: unknown, unreachable: string) {
     return () => {
       current = false
     }
-  }, [path, version, unreachable])
+  }, [path, version, looked, unreachable])
+
+  // What is on its way is looked at again until it has arrived.
+  const pending = view?.public.pending ?? false
+  useEffect(() => {
+    if (!pending || busy) return
+    const timer = setTimeout(() => setLooked((count) => count + 1), lookAgainMs)
+    return () => clearTimeout(timer)
+  }, [pending, busy, looked])
 
   const step = async (action: string, input: StepInput = {}): Promise<boolean> => {
     setBusy(true)
@@ -39,6 +48,8 @@ export function useReview(path: string, version: unknown, unreachable: string) {
   }
   return { view, failure, busy, step }
 }
+
+const lookAgainMs = 3000
 
 async function ask(url: string, init: RequestInit, unreachable: string): Promise<Outcome> {
   try {

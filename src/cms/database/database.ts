@@ -1,3 +1,4 @@
+import type { Client } from '@libsql/client'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
@@ -15,7 +16,7 @@ type Migrations = NonNullable<Parameters<typeof sqliteAdapter>[0]['prodMigration
  * @param url  `file:…` or `mongodb://…`
  */
 export function database(url: string, migrations: Migrations, withoutTransactions = false) {
-  return url.startsWith('mongodb') ? mongodb(url, withoutTransactions) : embedded(url, migrations)
+  return url.startsWith('mongodb') ? mongodb(url, migrations, withoutTransactions) : embedded(url, migrations)
 }
 
 function embedded(url: string, migrations: Migrations): ReturnType<typeof sqliteAdapter> {
@@ -44,7 +45,7 @@ function embedded(url: string, migrations: Migrations): ReturnType<typeof sqlite
         const making = process.env.PAYLOAD_MIGRATING === 'true'
         if (making || options?.hotReload) return
         try {
-          await refuseNewer(client, migrations)
+          refuseNewer(await migrationsIn(client), migrations)
         } catch (error) {
           await adapter.destroy?.()
           throw error
@@ -59,4 +60,13 @@ function embedded(url: string, migrations: Migrations): ReturnType<typeof sqlite
       return adapter
     },
   }
+}
+
+async function migrationsIn(client: Client): Promise<string[]> {
+  const tables = await client.execute(
+    `SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'payload_migrations'`,
+  )
+  if (tables.rows.length === 0) return []
+  const made = await client.execute('SELECT name FROM payload_migrations')
+  return made.rows.map(({ name }) => name as string)
 }

@@ -1,13 +1,24 @@
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
+import { refuseNewer } from './refuseNewer'
 import { TransactionsMissing } from './TransactionsMissing'
+
+type Migrations = readonly { name: string }[]
+
+/** Where Payload notes the migrations that it has made. */
+const noted = 'payload-migrations'
 
 /**
  * MongoDB with transactions: Payload leaves them off without a word when the address names no replica set.
+ * @param migrations  those of SQLite: nothing has to be made here, but their names tell how new the documents are
  * @param withoutTransactions  the operator knows
  */
-export function mongodb(url: string, withoutTransactions: boolean): ReturnType<typeof mongooseAdapter> {
-  // Indexes first: a unique one that is still being built guards nothing, and holds up the first transactions.
-  const stock = mongooseAdapter({ url, allowIDOnCreate: true, ensureIndexes: true })
+export function mongodb(
+  url: string,
+  migrations: Migrations,
+  withoutTransactions: boolean,
+): ReturnType<typeof mongooseAdapter> {
+  // Not yet: a database that is refused is left as it is.
+  const stock = mongooseAdapter({ url, allowIDOnCreate: true, connectOptions: { autoIndex: false } })
   return {
     ...stock,
     init: (args) => {
@@ -15,9 +26,8 @@ export function mongodb(url: string, withoutTransactions: boolean): ReturnType<t
       const connect = adapter.connect?.bind(adapter)
       adapter.connect = async (options) => {
         await connect?.(options)
-        if (withoutTransactions) return
         try {
-          await tryTransaction(adapter as unknown as MongooseAdapter)
+          await prepare(adapter as unknown as MongooseAdapter, migrations, withoutTransactions)
         } catch (error) {
           await adapter.destroy?.()
           throw error
@@ -28,13 +38,31 @@ export function mongodb(url: string, withoutTransactions: boolean): ReturnType<t
   }
 }
 
+/** @throws DatabaseNewer, TransactionsMissing */
+async function prepare(
+  adapter: MongooseAdapter,
+  migrations: Migrations,
+  withoutTransactions: boolean,
+): Promise<void> {
+  const collection = adapter.connection.collection<{ name: string }>(noted)
+  const made = await collection.distinct('name')
+  refuseNewer(made, migrations)
+  if (!withoutTransactions) await tryTransaction(adapter)
+  // All of them before anything else: a unique one that is still being built guards nothing, and holds up the first transactions.
+  const models = [...Object.values(adapter.collections), ...Object.values(adapter.versions)]
+  await Promise.all(models.map((model) => model.ensureIndexes()))
+  for (const { name } of migrations)
+    if (!made.includes(name))
+      await collection.updateOne({ name }, { $setOnInsert: { batch: 1 } }, { upsert: true })
+}
+
 /** @throws TransactionsMissing */
 async function tryTransaction({ connection, transactionOptions }: MongooseAdapter): Promise<void> {
   if (!transactionOptions) throw new TransactionsMissing(reason(await replicaSet(connection)))
   const session = await connection.startSession()
   try {
     session.startTransaction()
-    await connection.collection('payload-kv').findOne({}, { session })
+    await connection.collection(noted).findOne({}, { session })
     await session.commitTransaction()
   } catch (error) {
     // Some servers only look like a replica set.

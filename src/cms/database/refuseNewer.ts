@@ -1,17 +1,13 @@
-import type { Client } from '@libsql/client'
 import { DatabaseNewer } from './DatabaseNewer'
 
 /**
- * Payload passes over migrations that it does not know, and would then write into tables that have changed meanwhile.
+ * An older program would pass over what it does not know: write into changed tables of SQLite, and drop from MongoDB's
+ * documents the fields that it has no name for.
+ * @param made  names of the migrations that the database has been through
  * @throws DatabaseNewer
  */
-export async function refuseNewer(client: Client, migrations: readonly { name: string }[]): Promise<void> {
-  const tables = await client.execute(
-    `SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'payload_migrations'`,
-  )
-  if (tables.rows.length === 0) return
-  const made = await client.execute('SELECT name FROM payload_migrations ORDER BY name')
+export function refuseNewer(made: readonly string[], migrations: readonly { name: string }[]): void {
   const known = new Set(migrations.map(({ name }) => name))
-  const unknown = made.rows.map(({ name }) => name as string).find((name) => !known.has(name))
+  const unknown = made.toSorted().find((name) => !known.has(name))
   if (unknown !== undefined) throw new DatabaseNewer(unknown)
 }

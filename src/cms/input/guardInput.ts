@@ -1,4 +1,5 @@
 import type { CollectionConfig, Plugin } from 'payload'
+import { boundBulk } from './boundBulk'
 import { boundList } from './boundList'
 import { checkShape } from './checkShape'
 import { cleanTexts } from './cleanTexts'
@@ -22,6 +23,7 @@ const guarded = (collection: CollectionConfig): CollectionConfig => ({
       checkShape,
       cleanTexts,
       boundList,
+      boundBulk,
       ...(collection.upload ? [takeOnlyUploads] : []),
       ...(collection.hooks?.beforeOperation ?? []),
     ],

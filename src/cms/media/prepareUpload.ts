@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { describeFile } from '../../../media/describeFile'
-import { hasPreview } from '../../../media/preview/makePreview'
+import { previewKindOf } from '../../../media/preview/makePreview'
 import { identify, type Identified } from '../../../media/identify'
 import { MediaRefused } from '../../../media/MediaRefused'
 import { mediaPolicy } from '../../../media/policy'
@@ -86,7 +86,7 @@ function prepareFile(upload: Upload, { kind, name, mediaType, extension }: Ident
       pages: null,
       seconds: null,
       ...described,
-      ...(hasPreview(extension) && !complete ? wantedPreview : noPreview),
+      ...(previewKindOf(extension) && !complete ? wantedPreview : noPreview),
     },
     bytes: [upload.data],
   }

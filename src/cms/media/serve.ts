@@ -1,3 +1,4 @@
+import contentDisposition from 'content-disposition'
 import type { Endpoint, PayloadRequest, UploadConfig } from 'payload'
 import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
@@ -64,7 +65,7 @@ function derivedEndpoint(
       const chosen = doc ? choose(doc as Derived, req.routeParams?.name) : undefined
       // The address stays when the picture changes: with a new point, or a new file.
       return chosen
-        ? respond(chosen.sha256, chosen.mediaType, 'private, no-cache')
+        ? respond(chosen.sha256, chosen.mediaType, { caching: 'private, no-cache' })
         : new Response(null, { status: 404 })
     },
   }
@@ -72,10 +73,16 @@ function derivedEndpoint(
 
 type Rendition = { name: string; sha256: string; mediaType: string }
 
+type Manner = {
+  caching?: string
+  /** The name under which it is saved instead of shown. */
+  attachedAs?: string
+}
+
 export async function respond(
   sha256: string,
   mediaType: string,
-  caching = 'private, max-age=31536000, immutable',
+  { caching = 'private, max-age=31536000, immutable', attachedAs }: Manner = {},
 ): Promise<Response> {
   // Opened before anything is said of it: what is erased meanwhile can still be read to its end.
   const file = await open(blobs().pathOf(sha256)).catch((error: NodeJS.ErrnoException) => {
@@ -92,6 +99,7 @@ export async function respond(
       'content-security-policy': "default-src 'none'; sandbox",
       'x-content-type-options': 'nosniff',
       etag: `"${sha256}"`,
+      ...(attachedAs !== undefined && { 'content-disposition': contentDisposition(attachedAs) }),
     },
   })
 }

@@ -22,7 +22,8 @@ export const previewStateEndpoint: Endpoint = {
 }
 
 const present = ({ previewState, previewReason, pages, seconds, preview }: FileRow) => ({
-  state: previewState ?? 'wanted',
+  // A file that is older than previews are, and of a kind that has none, was never marked.
+  state: previewState ?? 'none',
   // A first attempt that failed is only news when it was the last.
   reason: previewState !== 'wanted' && isProblem(previewReason) ? previewSentences[previewReason] : null,
   pages: pages ?? null,

@@ -5,11 +5,11 @@ import type { Rendition } from '../../content/snapshot'
 import type { Blobs } from '../blobs'
 import { wantedPreview, type FileRow } from './state'
 
-/** The file that has waited longest among those tried least. */
-export async function nextWanted(payload: Payload): Promise<FileRow | undefined> {
+/** The file of these types that has waited longest among those tried least. */
+export async function nextWanted(payload: Payload, mediaTypes: string[]): Promise<FileRow | undefined> {
   const { docs } = await payload.db.find<FileRow>({
     collection: 'files',
-    where: { previewState: { equals: 'wanted' } },
+    where: { and: [{ previewState: { equals: 'wanted' } }, { mimeType: { in: mediaTypes } }] },
     sort: ['previewAttempts', 'createdAt'],
     limit: 1,
     pagination: false,
@@ -17,8 +17,8 @@ export async function nextWanted(payload: Payload): Promise<FileRow | undefined>
   return docs[0]
 }
 
-/** At a start: what lacked a program that is there now, and what is older than previews are. */
-export async function wantAgain(payload: Payload, tools: Tools): Promise<void> {
+/** At a start: what of these types lacked a program that is there now, and what is older than previews are. */
+export async function wantAgain(payload: Payload, mediaTypes: string[], tools: Tools): Promise<void> {
   const found = [
     ...(tools.office ? ['no_office'] : []),
     ...(tools.ffmpeg && tools.ffprobe ? ['no_ffmpeg'] : []),
@@ -27,8 +27,10 @@ export async function wantAgain(payload: Payload, tools: Tools): Promise<void> {
     { previewState: { exists: false } },
     ...(found.length > 0 ? [{ previewReason: { in: found } }] : []),
   ]
-  for (const where of again)
+  for (const one of again) {
+    const where: Where = { and: [one, { mimeType: { in: mediaTypes } }] }
     await payload.db.updateMany({ collection: 'files', where, data: wantedPreview, returning: false })
+  }
 }
 
 /** Notes something of a file, unless other bytes have taken its place meanwhile. */

@@ -1,7 +1,13 @@
-import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
-import { makePreview, type Preview, type PreviewMaker } from '../../../media/preview/makePreview'
+import {
+  makePreview,
+  mediaTypesOf,
+  type Preview,
+  type PreviewKind,
+  type PreviewMaker,
+} from '../../../media/preview/makePreview'
+import { mediaPolicy } from '../../../media/policy'
 import { PreviewFailed } from '../../../media/preview/PreviewFailed'
 import type { Blobs } from '../blobs'
 import { markShowing } from '../publication/derived'
@@ -9,34 +15,40 @@ import { keepPreview, nextWanted, note, wantAgain } from './rows'
 import type { FileRow } from './state'
 
 const idleMs = 1000
-/** Each under a limit of its own; what fails is taken up again after everything else. */
-const mostAttempts = 3
+/** LibreOffice and ffmpeg may take minutes of a file: no PDF waits for them. In each lane one file at a time, for its memory. */
+const lanes: PreviewKind[][] = [['pdf'], ['office', 'recording']]
 
 /** `make` stands in for the real programs in tests. */
 export type Previews = { blobs: Blobs; maker: PreviewMaker; make?: typeof makePreview; idleMs?: number }
 
 /**
- * Makes the previews that the library lacks, one after another, until stopped: nobody who uploads waits for them, and one
- * file that takes long holds up only other previews. What was cut short is taken up again at the next start.
+ * Makes the previews that the library lacks until stopped: nobody who uploads waits for them, and one file that takes long
+ * holds up only others of its lane, once: what fails is tried again after everything else. What was cut short is taken up
+ * again at the next start.
  * @returns stops it; what is under way is abandoned and stays wanted
  */
 export function startPreviews(payload: Payload, previews: Previews): () => Promise<void> {
   const stopping = new AbortController()
-  const loop = run(payload, previews, stopping.signal)
+  const loops = lanes.map((kinds) => run(kinds.flatMap(mediaTypesOf), payload, previews, stopping.signal))
   return async () => {
     stopping.abort()
-    await loop
+    await Promise.all(loops)
   }
 }
 
-async function run(payload: Payload, previews: Previews, signal: AbortSignal): Promise<void> {
+async function run(
+  mediaTypes: string[],
+  payload: Payload,
+  previews: Previews,
+  signal: AbortSignal,
+): Promise<void> {
   const pause = previews.idleMs ?? idleMs
   let begun = false
   while (!signal.aborted) {
     try {
-      if (!begun) await begin(payload, previews.maker)
+      if (!begun) await wantAgain(payload, mediaTypes, previews.maker.tools)
       begun = true
-      const file = await nextWanted(payload)
+      const file = await nextWanted(payload, mediaTypes)
       if (file) await serve(file, payload, previews, signal)
       else await idle(pause, signal)
     } catch (error) {
@@ -46,11 +58,6 @@ async function run(payload: Payload, previews: Previews, signal: AbortSignal): P
       await idle(pause * 10, signal)
     }
   }
-}
-
-async function begin(payload: Payload, { tools, workspace }: PreviewMaker): Promise<void> {
-  await rm(workspace, { recursive: true, force: true, maxRetries: 3 })
-  await wantAgain(payload, tools)
 }
 
 async function serve(
@@ -87,8 +94,9 @@ async function giveUp(
   const previewReason = error.code
   if (isMissing(error))
     return note(file, { previewState: 'none', previewReason, previewAttempts: 0 }, payload)
-  const failed = error.code === 'preview_unreadable' || attempts >= mostAttempts
-  payload.logger.warn({ err: error, msg: `没有做出预览 / No preview of ${file.filename}` })
+  const failed = error.code === 'preview_unreadable' || attempts >= mediaPolicy.preview.attempts
+  // Its name is often a person's.
+  payload.logger.warn({ err: error, msg: `没有做出预览 / No preview of files/${file.id}` })
   await note(file, { previewReason, ...(failed && { previewState: 'failed' }) }, payload)
 }
 

@@ -1,7 +1,11 @@
 import type { PayloadRequest } from 'payload'
+import type { DocumentKey } from '../../content/types'
 import type { Withdrawal } from '../../publishing/Publication'
 import { stampDocument } from '../stampDocument'
-import type { PublicationRow } from './rows'
+import { everNamed } from '../snapshot/everNamed'
+import { libraryItems } from './library'
+import { noteShown } from './noteShown'
+import { keyOf, type PublicationRow } from './rows'
 
 /** Decides that a document is no longer public; the runner records it and erases what has to be erased. */
 export async function decideGone(
@@ -9,10 +13,16 @@ export async function decideGone(
   withdrawal: Withdrawal,
   req: PayloadRequest,
 ): Promise<PublicationRow> {
+  const key = keyOf(before.id)
+  const shown = before.assets ?? []
   const data = {
     wanted: 'gone' as const,
     contentHash: null,
     withdrawal,
+    // Decided on here: the document may be deleted before the runner comes to it.
+    assets: withdrawal.reason === 'consent' ? await everShown(key, shown, req) : shown,
+    // An address spells the title, and the title names the person.
+    ...(withdrawal.reason === 'consent' && { slug: key.id }),
     generation: before.generation + 1,
     due: true,
     dueAt: new Date().toISOString(),
@@ -20,7 +30,14 @@ export async function decideGone(
     failure: null,
   }
   await req.payload.db.updateOne({ collection: 'publications', id: before.id, data, req, returning: false })
-  const [, id = ''] = before.id.split('/')
-  await stampDocument(before.type, id, { _status: 'draft', stage: 'draft' }, req)
+  await noteShown(before.id, shown, [], req)
+  await stampDocument(key.type, key.id, { _status: 'draft', stage: 'draft' }, req)
   return { ...before, ...data }
+}
+
+async function everShown(key: DocumentKey, shown: string[], req: PayloadRequest): Promise<string[]> {
+  const named = await everNamed(key, req)
+  if (named.length === 0) return shown
+  const items = await libraryItems({ id: { in: named } }, req.payload, req)
+  return [...new Set([...shown, ...items.map(({ id }) => id)])]
 }

@@ -3,15 +3,17 @@ import type { Label } from '../../content/vocabulary'
 import { keyText, type DocumentKey } from '../../content/types'
 import { asPublisher } from '../publishing'
 import type { Subject } from '../snapshot/loadSubject'
+import { belongsToAnother } from './logRows'
+import { noteShown } from './noteShown'
 import type { PublicationRow } from './rows'
 
-/** Another public document has this address. */
+/** Another document has this address, or had it in public. */
 export class SlugTaken extends Error {
   override readonly name = 'SlugTaken'
   readonly code = 'slug_taken'
   readonly sentence: Label = {
-    zh: '已有另一份公开内容使用这个网址名，请改一个。',
-    en: 'Another public document has this slug: choose a different one.',
+    zh: '这个网址名属于另一份公开过的内容，请改一个。',
+    en: 'This slug belongs to another document that is or was public: choose a different one.',
   }
 }
 
@@ -22,7 +24,9 @@ export async function decidePublic(
   req: PayloadRequest,
 ): Promise<PublicationRow> {
   if (!snapshot || !contentHash) throw new TypeError('only a complete text is published')
-  await refuseTakenSlug(key, snapshot.slug, req)
+  // An address that it had before was free then, and has been its own since.
+  if (before?.slug !== snapshot.slug && (await belongsToAnother(key.type, snapshot.slug, key.id, req)))
+    throw new SlugTaken()
   const now = new Date().toISOString()
   const data = {
     type: key.type,
@@ -44,6 +48,7 @@ export async function decidePublic(
   const id = keyText(key)
   if (before) await db.updateOne({ collection: 'publications', id, data, req, returning: false })
   else await db.create({ collection: 'publications', data: { id, ...data }, req, returning: false })
+  await noteShown(id, before?.assets ?? [], data.assets, req)
   await markPublished(key, req)
   const nothingLogged = { loggedSequence: null, loggedOp: null, outputHash: null, exports: null }
   return { ...nothingLogged, ...before, id, ...data }
@@ -61,18 +66,4 @@ async function markPublished({ type, id }: DocumentKey, req: PayloadRequest): Pr
       req,
     }),
   )
-}
-
-async function refuseTakenSlug({ type, id }: DocumentKey, slug: string, req: PayloadRequest): Promise<void> {
-  const { docs } = await req.payload.db.find<PublicationRow>({
-    collection: 'publications',
-    where: {
-      and: [{ type: { equals: type } }, { slug: { equals: slug } }, { wanted: { equals: 'public' } }],
-    },
-    limit: 2,
-    pagination: false,
-    select: { wanted: true },
-    req,
-  })
-  if (docs.some((row) => row.id !== keyText({ type, id }))) throw new SlugTaken()
 }

@@ -8,6 +8,7 @@ import { inTransaction } from '../transaction'
 import { bellOf } from './bell'
 import { withDerived } from './derived'
 import { lastSequence, logId } from './logRows'
+import { markDue } from './markDue'
 import { readPublication, readPublications, readSnapshot, toPublication, type PublicationRow } from './rows'
 
 /** The ledger in Payload's database, the same in SQLite and MongoDB. */
@@ -31,12 +32,9 @@ export const ledgerIn = (payload: Payload): Ledger => ({
   keep: async (publication, dependsOn) => {
     const req = await createLocalReq({}, payload)
     await inTransaction(req, async () => {
-      if (await overtaken(publication, req)) return
-      await note(
-        publication,
-        { due: false, failure: null, attempts: 0, dependsOn, ...forgotten(publication) },
-        req,
-      )
+      const now = await standing(publication, req)
+      if (!now) return
+      await note(publication, { ...now, dependsOn, ...forgotten(publication) }, req)
     })
   },
 })
@@ -55,7 +53,8 @@ async function append(
 ): Promise<number | undefined> {
   // The sequence comes first: whoever else appends now waits (SQLite) or fails on the id and tries again (MongoDB).
   const sequence = (await lastSequence(req)) + 1
-  if (await overtaken(publication, req)) return undefined
+  const now = await standing(publication, req)
+  if (!now) return undefined
   await req.payload.db.create({
     collection: 'publication-log',
     data: logRow(publication, step, sequence),
@@ -63,25 +62,25 @@ async function append(
     returning: false,
   })
   await supersede(publication, req)
+  if (publication.wanted.op === 'gone' && publication.wanted.withdrawal.reason === 'consent')
+    await forgetAddresses(publication, req)
   const upsert = step.op === 'upsert'
   await note(
     publication,
     {
       loggedSequence: sequence,
       loggedOp: step.op,
-      outputHash: upsert ? step.outputHash : null,
+      outputHash: step.outputHash,
       // A withdrawal stays due, and its files known, until everything has been erased: see `settle`.
       ...(upsert && {
+        ...now,
         exports: exportHashes(step.output.files),
-        due: false,
-        failure: null,
-        attempts: 0,
         dependsOn: step.dependsOn,
       }),
     },
     req,
   )
-  await markDependents(publication, req)
+  await markDue({ dependsOn: { in: [keyText(publication.key)] } }, req.payload, req)
   return sequence
 }
 
@@ -122,25 +121,31 @@ async function supersede({ logged }: Publication, req: PayloadRequest): Promise<
   })
 }
 
-async function markDependents({ key }: Publication, req: PayloadRequest): Promise<void> {
+/** An address spells the title, and the title names the person: no record goes on saying it. */
+async function forgetAddresses({ key }: Publication, req: PayloadRequest): Promise<void> {
   await req.payload.db.updateMany({
-    collection: 'publications',
-    where: { and: [{ dependsOn: { in: [keyText(key)] } }, { wanted: { equals: 'public' } }] },
-    data: { due: true, dueAt: new Date().toISOString(), attempts: 0 },
+    collection: 'publication-log',
+    where: { and: [{ document: { equals: key.id } }, { type: { equals: key.type } }] },
+    data: { slug: key.id },
     req,
     returning: false,
   })
 }
 
-/** Asked within the transaction, of the one column that tells: the snapshot beside it is large. */
-async function overtaken({ key, generation }: Publication, req: PayloadRequest): Promise<boolean> {
-  const row = await req.payload.db.findOne<Pick<PublicationRow, 'id' | 'generation'>>({
+/**
+ * How a publication stands once it is settled: due again when something that it shows was marked after it was read.
+ * Asked within the transaction, of the columns that tell: the snapshot beside them is large.
+ * @returns undefined when a newer decision has overtaken it
+ */
+async function standing({ key, generation, dueAt }: Publication, req: PayloadRequest) {
+  const row = await req.payload.db.findOne<Pick<PublicationRow, 'id' | 'generation' | 'dueAt'>>({
     collection: 'publications',
     where: { id: { equals: keyText(key) } },
-    select: { generation: true },
+    select: { generation: true, dueAt: true },
     req,
   })
-  return row?.generation !== generation
+  if (row?.generation !== generation) return undefined
+  return { due: row.dueAt !== dueAt, failure: null, attempts: 0 }
 }
 
 const forgotten = ({ wanted }: Publication) =>

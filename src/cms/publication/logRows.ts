@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import type { LogPage, LogRecord } from '../../content/log'
 import type { Output } from '../../content/output'
 import type { DocumentType } from '../../content/types'
@@ -50,6 +50,32 @@ export async function lastSequence(req: Pick<PayloadRequest, 'payload'>): Promis
   })
   return docs[0]?.sequence ?? 0
 }
+
+/**
+ * Whether an address is, or once was, that of another document: it may be printed somewhere, and leads to that document
+ * for ever, also when it is gone.
+ * @param id  of the document that wants it; undefined while it is new
+ */
+export async function belongsToAnother(
+  type: DocumentType,
+  slug: string,
+  id: string | undefined,
+  req: PayloadRequest,
+): Promise<boolean> {
+  const { docs } = await req.payload.db.find({
+    collection: 'publication-log',
+    where: { and: [{ type: { equals: type } }, { slug: { equals: slug } }, ...(id ? [otherThan(id)] : [])] },
+    limit: 1,
+    pagination: false,
+    select: { document: true },
+    req,
+  })
+  return docs.length > 0
+}
+
+const otherThan = (id: string): Where => ({
+  or: [{ document: { less_than: id } }, { document: { greater_than: id } }],
+})
 
 function toRecord(row: LogRow): LogRecord {
   return {

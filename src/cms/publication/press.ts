@@ -2,36 +2,52 @@ import type { Payload } from 'payload'
 import { toBulletinSheet } from '../../channels/bulletin'
 import type { BulletinSheet } from '../../channels/bulletinSheet'
 import type { Output } from '../../content/output'
-import { snapshotSchema, type FileAsset, type ImageAsset, type Snapshot } from '../../content/snapshot'
-import { keyText } from '../../content/types'
+import type { Snapshot } from '../../content/snapshot'
 import type { Typesetter } from '../../files/typesetter'
+import type { Lookup } from '../../publishing/compileComplete'
 import type { Press } from '../../publishing/ports'
 import type { Publication } from '../../publishing/Publication'
 import type { Blobs } from '../blobs'
-import { derivedHashes } from '../libraryRow'
-import { withDerived } from './derived'
+import { erasable } from './erasure'
+import { libraryItems } from './library'
 import { readPublication } from './rows'
-import { derivedFromOthers, keptBy, shownElsewhere } from './sharedBytes'
+import { sharedDerived } from './sharedDerived'
+import { exported, whoseExport } from './whoShows'
 
 /** Makes and keeps the files of published documents. */
 export const pressWith = (
   payload: Payload,
   blobs: Blobs,
   typesetter: Pick<Typesetter, 'bulletin'>,
-): Press => ({
-  exports: async (snapshot, lookup): Promise<Output['files']> => {
-    if (snapshot.type !== 'bulletins') return {}
+): Press => {
+  const typeset = async (snapshot: Snapshot, lookup: Lookup): Promise<Uint8Array | undefined> => {
+    if (snapshot.type !== exported) return undefined
     const sheet = toBulletinSheet(snapshot, lookup)
-    const pdf = await typesetter.bulletin(sheet, await picturesOf(sheet, blobs))
-    const { sha256 } = await blobs.put(pdf)
-    return { pdf: { sha256, name: `${snapshot.slug}.pdf`, mediaType: 'application/pdf', bytes: pdf.length } }
-  },
-  discard: async (hashes) => {
-    const kept = await keptBy(hashes, payload)
-    for (const sha256 of hashes) if (!kept.has(sha256)) await blobs.remove(sha256)
-  },
-  erase: (publication) => erase(publication, payload, blobs),
-})
+    return typesetter.bulletin(sheet, await picturesOf(sheet, blobs))
+  }
+  return {
+    exports: async (snapshot, lookup): Promise<Output['files']> => {
+      const pdf = await typeset(snapshot, lookup)
+      if (!pdf) return {}
+      const { sha256 } = await blobs.put(pdf)
+      const name = `${snapshot.slug}.pdf`
+      return { pdf: { sha256, name, mediaType: 'application/pdf', bytes: pdf.length } }
+    },
+    proof: async (snapshot, lookup) => {
+      await typeset(snapshot, lookup)
+    },
+    discard: async (hashes) => {
+      for (const sha256 of hashes) if (!(await isWanted(sha256, payload))) await blobs.remove(sha256)
+    },
+    erase: (publication) => erase(publication, payload, blobs),
+  }
+}
+
+/** An editor may have put the file into the library and attached it, and two bulletins may come out the same. */
+async function isWanted(sha256: string, payload: Payload): Promise<boolean> {
+  const items = await libraryItems({ sha256: { equals: sha256 } }, payload)
+  return items.length > 0 || (await whoseExport(sha256, payload)).length > 0
+}
 
 /** The pictures that a sheet places, by hash. */
 async function picturesOf(sheet: BulletinSheet, blobs: Blobs): Promise<Map<string, Uint8Array>> {
@@ -49,23 +65,12 @@ async function picturesOf(sheet: BulletinSheet, blobs: Blobs): Promise<Map<strin
  */
 async function erase({ key }: Publication, payload: Payload, blobs: Blobs): Promise<void> {
   const row = await readPublication(key, { payload })
-  // All of it was erased before.
-  if (!row?.snapshot) return
-  const snapshot = snapshotSchema.parse(row.snapshot)
-  const [now = snapshot] = await withDerived([snapshot], payload)
-  const alone: (ImageAsset | FileAsset)[] = []
-  for (const asset of assetsOf(now))
-    if (!(await shownElsewhere(asset, keyText(key), payload))) alone.push(asset)
+  if (!row) return
+  const alone = (await erasable(row, payload)).filter(({ shownBy }) => shownBy.length === 0)
   const originals = new Set(alone.map(({ sha256 }) => sha256))
-  // The original goes first: a preview under way looks whether it is there, and takes itself away if not.
+  // The originals go first: a preview under way looks whether its own is there, and takes itself away if not.
   for (const sha256 of originals) await blobs.remove(sha256)
-  const ids = new Set(alone.map(({ id }) => id))
-  const derived = [...alone, ...assetsOf(snapshot).filter(({ id }) => ids.has(id))].flatMap(derivedHashes)
-  const kept = await derivedFromOthers(originals, derived, payload, blobs)
-  for (const sha256 of new Set(derived)) if (!kept.has(sha256)) await blobs.remove(sha256)
+  const derived = new Set(alone.flatMap((one) => one.derived))
+  const shared = await sharedDerived(originals, derived, payload, blobs)
+  for (const sha256 of derived) if (!shared.has(sha256)) await blobs.remove(sha256)
 }
-
-const assetsOf = ({ images, files }: Snapshot): (ImageAsset | FileAsset)[] => [
-  ...Object.values(images),
-  ...Object.values(files),
-]

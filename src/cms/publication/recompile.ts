@@ -1,17 +1,13 @@
 import type { Payload } from 'payload'
 import { COMPILER_VERSION } from '../../channels/version'
+import { markDue } from './markDue'
 import { wakeRunner } from './runner'
 
 const slot = 'compiler-version'
 
 /** Has everything public compiled again; what comes out the same does not move in the log. */
 export async function recompileAll(payload: Payload): Promise<void> {
-  await payload.db.updateMany({
-    collection: 'publications',
-    where: { wanted: { equals: 'public' } },
-    data: { due: true, dueAt: new Date().toISOString(), attempts: 0 },
-    returning: false,
-  })
+  await markDue({}, payload)
   await payload.kv.set(slot, COMPILER_VERSION)
   wakeRunner(payload)
 }

@@ -12,6 +12,8 @@ export type PublicationRow = {
   /** Kept after a withdrawal until everything of it has been erased. */
   snapshot: unknown
   contentHash: string | null
+  /** Ids of the pictures and files that are shown; after a withdrawal of consent, of all that are to be erased. */
+  assets: string[] | null
   revision: number
   firstPublishedAt: string
   withdrawal: Withdrawal | null
@@ -66,9 +68,8 @@ export async function publicKeys(keys: readonly DocumentKey[], req: Context): Pr
 }
 
 export function toPublication(row: PublicationRow): Publication {
-  const [, id] = row.id.split('/')
   return {
-    key: { type: row.type, id: id ?? '' },
+    key: keyOf(row.id),
     wanted:
       row.wanted === 'public'
         ? { op: 'public', snapshot: readSnapshot(row), contentHash: row.contentHash ?? '' }
@@ -77,6 +78,7 @@ export function toPublication(row: PublicationRow): Publication {
     revision: row.revision,
     firstPublishedAt: row.firstPublishedAt,
     generation: row.generation,
+    dueAt: row.dueAt,
     logged:
       row.loggedSequence && row.loggedOp
         ? {
@@ -87,6 +89,12 @@ export function toPublication(row: PublicationRow): Publication {
           }
         : null,
   }
+}
+
+/** The document of a publication's id. */
+export function keyOf(text: string): DocumentKey {
+  const [type, id = ''] = text.split('/', 2)
+  return { type: type as DocumentType, id }
 }
 
 export const readSnapshot = (row: PublicationRow): Snapshot => snapshotSchema.parse(row.snapshot)

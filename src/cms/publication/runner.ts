@@ -1,10 +1,13 @@
 import type { Payload } from 'payload'
+import type { Snapshot } from '../../content/snapshot'
 import { keyText, type DocumentKey } from '../../content/types'
 import type { Press } from '../../publishing/ports'
 import { settle } from '../../publishing/settle'
 import { perPayload } from '../perPayload'
+import { tellBoth, type Problem } from '../refused'
 import { ledgerIn } from './ledger'
-import type { PublicationRow } from './rows'
+import { misprintsIn } from './misprints'
+import { keyOf, type PublicationRow } from './rows'
 
 type Runner = {
   running: boolean
@@ -13,6 +16,8 @@ type Runner = {
   /** Asked for by somebody who waits: these go first. */
   urgent: Map<string, { key: DocumentKey; done: (() => void)[] }>
   wake: () => void
+  /** Here, because the press is where the runner is. */
+  proofread: (snapshot: Snapshot) => Promise<Problem[]>
 }
 
 const runnerOf = perPayload('runner', (): Runner => ({
@@ -20,6 +25,7 @@ const runnerOf = perPayload('runner', (): Runner => ({
   lastTurnAt: 0,
   urgent: new Map(),
   wake: () => undefined,
+  proofread: async () => [],
 }))
 
 const idleMs = 1000
@@ -35,6 +41,7 @@ export function startRunner(payload: Payload, press: Press): () => Promise<void>
   const runner = runnerOf(payload)
   if (runner.running) throw new Error('the publication runner is running already')
   runner.running = true
+  runner.proofread = (snapshot) => misprintsIn(snapshot, payload, press)
   const loop = run(payload, runner, press)
   return async () => {
     runner.running = false
@@ -57,6 +64,18 @@ export async function settleNow(key: DocumentKey, payload: Payload): Promise<voi
   })
 }
 
+/** What would keep a text from being printed; nothing while no runner has a press, or it takes too long to find out. */
+export function proofread(snapshot: Snapshot, payload: Payload): Promise<Problem[]> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<Problem[]>((resolve) => {
+    timer = setTimeout(() => {
+      payload.logger.warn('试排太久，照常继续 / The trial typesetting takes too long; review goes on')
+      resolve([])
+    }, longestWaitMs)
+  })
+  return Promise.race([runnerOf(payload).proofread(snapshot), late]).finally(() => clearTimeout(timer))
+}
+
 /** Has the runner look again now, for publications marked due by other roads. */
 export const wakeRunner = (payload: Payload): void => runnerOf(payload).wake()
 
@@ -73,7 +92,7 @@ async function run(payload: Payload, runner: Runner, press: Press): Promise<void
       const due = await findDue(payload)
       for (const row of due) {
         if (!runner.running) return
-        await settleRow(payload, toPublicationKey(row), press)
+        await settleRow(payload, keyOf(row.id), press)
         await serveUrgent(payload, runner, press)
         runner.lastTurnAt = Date.now()
       }
@@ -124,7 +143,7 @@ async function postpone(payload: Payload, key: DocumentKey, error: unknown): Pro
       due: true,
       attempts,
       dueAt: new Date(Date.now() + pause).toISOString(),
-      failure: error instanceof Error ? error.message.slice(0, 300) : String(error),
+      failure: tellBoth(error),
     },
     returning: false,
   })
@@ -141,11 +160,6 @@ async function findDue(payload: Payload): Promise<PublicationRow[]> {
   })
   return docs
 }
-
-const toPublicationKey = ({ id, type }: PublicationRow): DocumentKey => ({
-  type,
-  id: id.slice(type.length + 1),
-})
 
 function idle(runner: Runner): Promise<void> {
   return new Promise((resolve) => {

@@ -6,13 +6,17 @@ import { policy } from '../../review/policy'
 import { ReviewRefused } from '../../review/ReviewRefused'
 import { reviewStages, type Action, type ReviewStage } from '../../review/vocabulary'
 import { blobs } from '../blobs'
+import { idOf } from '../idOf'
 import { decidePublic } from '../publication/decidePublic'
 import { decideGone } from '../publication/decideGone'
+import { proofread } from '../publication/runner'
+import type { Problem } from '../refused'
 import type { SignedIn } from '../signedIn'
 import { coversPlace } from '../signedIn'
 import { stampDocument } from '../stampDocument'
 import { inTransaction } from '../transaction'
-import { openDossier, reviewOf, type Dossier } from './dossier'
+import { checkRedirect } from './checkRedirect'
+import { openDossier, reviewOf, standing, type Dossier } from './dossier'
 import { erasedAssets } from './erasedAssets'
 import { ContentIncomplete, NotFoundHere, StaleContent } from './errors'
 import { appendRecord } from './records'
@@ -29,20 +33,23 @@ export type Order = {
 
 /**
  * Takes one step of review: the only road to public. Checks, record and consequence are one transaction.
- * @throws NotFoundHere, StaleContent, ContentIncomplete, ReviewRefused  nothing has been changed
+ * @throws NotFoundHere, StaleContent, ContentIncomplete, RedirectRefused, ReviewRefused  nothing has been changed
  */
-export function act(key: DocumentKey, order: Order, req: PayloadRequest): Promise<Dossier> {
+export async function act(key: DocumentKey, order: Order, req: PayloadRequest): Promise<Dossier> {
+  // Typesetting takes a second or more: no transaction is open meanwhile, and the hash tells that the text is the same.
+  const misprints = await proofreadFor(key, order, req)
   return inTransaction(req, async () => {
     const dossier = await openDossier(key, req)
     if (!dossier) throw new NotFoundHere()
     const { subject, review } = dossier
-    refuseUnlessAllowed(order.action, dossier, req)
+    refuseUnlessAllowed(order, dossier, req)
     if (order.action !== 'withdraw' && order.contentHash !== subject.contentHash) {
       if (subject.problems.length > 0) throw new ContentIncomplete(subject.problems)
       throw new StaleContent()
     }
     if (order.action === 'return' && order.remark === '') throw new ReviewRefused('remark_required')
-    if (order.action === 'submit' || order.action === 'publish') await refuseUnlessComplete(dossier, req)
+    if (order.redirectTo !== undefined) await checkRedirect(key, order.redirectTo, req)
+    if (goesOn(order)) await refuseUnlessComplete(dossier, misprints, req)
     const record = {
       action: order.action,
       stage: openStage(review.stage),
@@ -59,22 +66,36 @@ export function act(key: DocumentKey, order: Order, req: PayloadRequest): Promis
   })
 }
 
-function refuseUnlessAllowed(
-  action: Action,
-  { subject, review, publication }: Dossier,
-  req: PayloadRequest,
-): void {
+const goesOn = ({ action }: Order): boolean => action === 'submit' || action === 'publish'
+
+async function proofreadFor(key: DocumentKey, order: Order, req: PayloadRequest): Promise<Problem[]> {
+  if (key.type !== 'bulletins' || !goesOn(order)) return []
+  const dossier = await openDossier(key, req)
+  if (!dossier?.subject.snapshot || dossier.subject.contentHash !== order.contentHash) return []
+  return refusalOf(order, dossier, req) ? [] : proofread(dossier.subject.snapshot, req.payload)
+}
+
+function refusalOf({ action, reason }: Order, dossier: Dossier, req: PayloadRequest) {
   const user = req.user as unknown as SignedIn
-  const actor = { id: user.id, role: user.role, inPlace: coversPlace(user, subject.place) }
-  const code = refusal(action, actor, { review, isPublic: publication?.wanted === 'public' }, policy)
+  const actor = { id: user.id, role: user.role, inPlace: coversPlace(user, dossier.subject.place) }
+  return refusal(action, actor, { ...standing(dossier), ...(reason && { reason }) }, policy)
+}
+
+function refuseUnlessAllowed(order: Order, dossier: Dossier, req: PayloadRequest): void {
+  const code = refusalOf(order, dossier, req)
   if (code) throw new ReviewRefused(code)
 }
 
-async function refuseUnlessComplete({ subject }: Dossier, req: PayloadRequest): Promise<void> {
+async function refuseUnlessComplete(
+  { subject }: Dossier,
+  misprints: Problem[],
+  req: PayloadRequest,
+): Promise<void> {
   if (!subject.snapshot) throw new ContentIncomplete(subject.problems)
   const problems = [
     ...(await relationProblems(subject.snapshot, req)),
     ...(await erasedAssets(subject.snapshot, blobs())),
+    ...misprints,
   ]
   if (problems.length > 0) throw new ContentIncomplete(problems)
 }

@@ -4,6 +4,7 @@ import { withdrawalReasons } from '../../content/log'
 import type { DocumentType } from '../../content/types'
 import { actions, type Action } from '../../review/vocabulary'
 import { answer } from '../answer'
+import { shownElsewhere } from '../publication/erasure'
 import { settleNow } from '../publication/runner'
 import { seesReview, type SignedIn } from '../signedIn'
 import { act, type Order } from './act'
@@ -54,10 +55,14 @@ async function read(key: Key, req: PayloadRequest) {
 }
 
 async function step(action: Action, key: Key, req: PayloadRequest) {
-  const dossier = await act(key, await orderIn(action, req), req)
+  const order = await orderIn(action, req)
+  const dossier = await act(key, order, req)
   if (action !== 'publish' && action !== 'withdraw') return presentReview(dossier, req)
+  const stays = order.reason === 'consent' && dossier.publication
+  // Asked before the runner forgets what it has erased.
+  const shown = stays && { shownElsewhere: await shownElsewhere(stays, req.payload) }
   await settleNow(key, req.payload)
-  return read(key, req)
+  return { ...(await read(key, req)), ...shown }
 }
 
 async function orderIn(action: Action, req: PayloadRequest): Promise<Order> {

@@ -11,16 +11,26 @@ export class StaleContent extends Error {
   }
 }
 
-/** Something is missing that readers would miss. `problems` names each. */
+/** Something is missing that readers would miss, or cannot be printed. `problems` names each. */
 export class ContentIncomplete extends Error {
   override readonly name = 'ContentIncomplete'
   readonly code = 'content_incomplete'
   readonly sentence: Label = {
-    zh: '内容还不完整，请补齐后再继续。',
-    en: 'The document is incomplete.',
+    zh: '还有要补齐或改正的地方，请处理后再继续。',
+    en: 'Something in the document is missing, or has to be mended.',
   }
   constructor(readonly problems: Problem[]) {
     super(problems.map((problem) => problem.message.en).join(' '))
+  }
+}
+
+/** Readers of a withdrawn document would be sent to nothing, or in a circle. */
+export class RedirectRefused extends Error {
+  override readonly name = 'RedirectRefused'
+  readonly code = 'redirect_target'
+  readonly sentence: Label = {
+    zh: '撤下后只能转到另一份正在公开的内容，请写成“类型/编号”。',
+    en: 'Readers are redirected to another public document: give its “type/id”.',
   }
 }
 

@@ -1,13 +1,12 @@
 import { createLocalReq, type Payload } from 'payload'
 import type { DocumentKey } from '../../content/types'
 import { decideGone } from '../publication/decideGone'
-import { today } from '../snapshot/values'
 import { inTransaction } from '../transaction'
 import { openDossier } from './dossier'
+import { expiredConsents } from './expiredConsents'
 import { appendRecord } from './records'
 
 const everyMs = 60 * 60 * 1000
-const atOnce = 100
 
 /**
  * Withdraws who is public without a consent that still holds: now, and every hour until stopped.
@@ -38,25 +37,13 @@ export function expireConsents(payload: Payload): () => Promise<void> {
   }
 }
 
-/** What is public stands in the collection's own row, whatever drafts lie above it. @returns whom it withdrew */
+/** @returns whom it withdrew */
 export async function withdrawExpired(
   payload: Payload,
   now: Date,
   signal?: AbortSignal,
 ): Promise<DocumentKey[]> {
-  const { docs } = await payload.db.find<{ id: string }>({
-    collection: 'typical-models',
-    where: {
-      and: [
-        { _status: { equals: 'published' } },
-        { 'consent.expiresOn': { less_than: `${today(now)}T00:00:00.000+08:00` } },
-      ],
-    },
-    limit: atOnce,
-    pagination: false,
-    select: { title: true },
-  })
-  const keys = docs.map(({ id }): DocumentKey => ({ type: 'typical-models', id }))
+  const keys = await expiredConsents(payload, now)
   for (const key of keys) {
     if (signal?.aborted) break
     await withdraw(key, payload)
@@ -73,6 +60,7 @@ async function withdraw(key: DocumentKey, payload: Payload): Promise<void> {
     const remark = '本人同意书已过有效期'
     const record = { action: 'withdraw' as const, stage: null, contentHash: subject.contentHash, remark }
     await appendRecord(key, records, record, req)
-    await decideGone(publication, { reason: 'consent' }, req)
+    // Nobody has taken anything back: a consent that is given anew, or a date put right, makes it public again.
+    await decideGone(publication, { reason: 'outdated' }, req)
   })
 }

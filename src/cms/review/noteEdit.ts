@@ -23,12 +23,22 @@ export async function noteEdit(key: DocumentKey, req: PayloadRequest): Promise<v
       review = reviewOf(subject, records, publication)
     }
   }
-  const main = await req.payload.db.findOne<{ id: string; stage?: string; place?: string }>({
+  const main = await req.payload.db.findOne<Main>({
     collection: key.type,
     where: { id: { equals: key.id } },
     req,
   })
+  const title = typeof subject.doc.title === 'string' ? subject.doc.title : ''
+  const isPublic = publication?.wanted === 'public'
   const stamped =
-    main?.stage === review.stage && main.place === subject.place && subject.doc.stage === review.stage
-  if (!stamped) await stampDocument(key.type, key.id, { stage: review.stage, place: subject.place }, req)
+    main?.stage === review.stage &&
+    main.place === subject.place &&
+    subject.doc.stage === review.stage &&
+    (isPublic || (main.title ?? '') === title)
+  if (stamped) return
+  // Who picks a document reads its own row: what is not public goes by its latest title there.
+  const stamp = { stage: review.stage, place: subject.place, ...(!isPublic && { title }) }
+  await stampDocument(key.type, key.id, stamp, req)
 }
+
+type Main = { id: string; title?: string; stage?: string; place?: string }

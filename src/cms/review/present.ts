@@ -2,8 +2,9 @@ import type { PayloadRequest } from 'payload'
 import { pagePath } from '../../content/types'
 import { allowedActions } from '../../review/decide'
 import { policy } from '../../review/policy'
+import type { Shown } from '../publication/erasure'
 import { coversPlace, seesReview, type SignedIn } from '../signedIn'
-import type { Dossier } from './dossier'
+import { standing, type Dossier } from './dossier'
 
 /**
  * `GET /api/{type}/{id}/review`, and the answer to every step: see the contract. Others than the staff of the place learn
@@ -11,11 +12,11 @@ import type { Dossier } from './dossier'
  */
 export function presentReview(dossier: Dossier, req: PayloadRequest) {
   const user = req.user as unknown as SignedIn
-  const { subject, records, publication, review } = seesReview(user, dossier.subject.place)
-    ? dossier
-    : outside(dossier)
+  const seen = seesReview(user, dossier.subject.place) ? dossier : outside(dossier)
+  const { subject, records, publication, review } = seen
   const actor = { id: user.id, role: user.role, inPlace: coversPlace(user, subject.place) }
-  const isPublic = publication?.wanted === 'public'
+  const situation = standing(seen)
+  const { isPublic, gone = null } = situation
   return {
     stage: review.stage,
     stages: policy.stages[subject.key.type],
@@ -23,15 +24,16 @@ export function presentReview(dossier: Dossier, req: PayloadRequest) {
     problems: subject.problems,
     seal: { complete: review.stage === 'sealed' || review.stage === 'public', signatures: review.signatures },
     public: {
-      now: isPublic && publication.loggedOp === 'upsert',
+      now: isPublic && publication?.loggedOp === 'upsert',
       revision: publication?.revision ?? 0,
-      url: isPublic ? pagePath(subject.key.type, publication.slug) : null,
-      contentHash: isPublic ? publication.contentHash : null,
+      url: isPublic && publication ? pagePath(subject.key.type, publication.slug) : null,
+      contentHash: isPublic && publication ? publication.contentHash : null,
+      gone,
       sequence: publication?.loggedSequence ?? null,
       pending: publication?.due ?? false,
       failure: publication?.failure ?? null,
     },
-    next: allowedActions(actor, { review, isPublic }, policy),
+    next: allowedActions(actor, situation, policy),
     history: records
       .slice(-50)
       .map(({ action, stage, byName, at, remark }) => ({ action, stage, by: byName, at, remark }))
@@ -46,4 +48,5 @@ const outside = ({ subject, publication, review }: Dossier): Dossier => ({
   review: { ...review, signatures: [] },
 })
 
-export type ReviewView = ReturnType<typeof presentReview>
+/** `shownElsewhere` in the answer to a withdrawal of consent alone. */
+export type ReviewView = ReturnType<typeof presentReview> & { shownElsewhere?: Shown[] }

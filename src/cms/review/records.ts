@@ -21,6 +21,18 @@ export async function readRecords(key: DocumentKey, req: PayloadRequest): Promis
   return docs.reverse()
 }
 
+/** Whether anybody ever signed a text of it, be the signature void by now. */
+export async function wasSigned(key: DocumentKey, req: PayloadRequest): Promise<boolean> {
+  const { docs } = await req.payload.db.find<Row>({
+    collection: 'review-records',
+    where: { and: [{ document: { equals: keyText(key) } }, { action: { equals: 'sign' } }] },
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  return docs.length > 0
+}
+
 /**
  * Adds one line to the history. The id is made of document and ordinal, so of two people acting at the same moment only
  * one gets through; nothing in this project updates or deletes a line.

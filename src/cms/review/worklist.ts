@@ -4,21 +4,29 @@ import { policy } from '../../review/policy'
 import { reviewStages, type Stage } from '../../review/vocabulary'
 import { answer } from '../answer'
 import type { SignedIn } from '../signedIn'
+import { endingConsents } from './endingConsents'
 
-/** `GET /api/worklist`: what waits for this person: stages to sign, sealed texts to publish, own drafts to finish. */
+/**
+ * `GET /api/worklist`: what waits for this person: stages to sign, sealed texts to publish, own drafts to finish; and whose
+ * consent is about to end.
+ */
 export const worklistEndpoint: Endpoint = {
   path: '/worklist',
   method: 'get',
-  handler: (req) => answer(req, () => worklist(req)),
+  handler: (req) =>
+    answer(req, async () => {
+      const user = req.user as unknown as SignedIn
+      return { items: await worklist(user, req), ending: await endingConsents(user, req) }
+    }),
 }
 
 export type WorkItem = { type: DocumentType; id: string; title: string; stage: Stage; updatedAt: string }
 
 const perType = 10
 
-async function worklist(req: PayloadRequest): Promise<{ items: WorkItem[] }> {
-  const where = waitingFor(req.user as unknown as SignedIn)
-  if (!where) return { items: [] }
+async function worklist(user: SignedIn, req: PayloadRequest): Promise<WorkItem[]> {
+  const where = waitingFor(user)
+  if (!where) return []
   const items: WorkItem[] = []
   for (const type of documentTypes) {
     const { docs } = await req.payload.find({
@@ -36,7 +44,7 @@ async function worklist(req: PayloadRequest): Promise<{ items: WorkItem[] }> {
     for (const { id, title, stage, updatedAt } of docs as WorkItem[])
       items.push({ type, id, title, stage, updatedAt })
   }
-  return { items: items.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt)) }
+  return items.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
 }
 
 function waitingFor(user: SignedIn): Where | null {

@@ -1,5 +1,6 @@
 import type { DocumentType } from '../../content/types'
 import { idOf, idsOf } from '../idOf'
+import { ancestorsIn } from '../placeOfUnit'
 import { readTree } from './trees'
 import { day, group, number, rows, text, texts, time, type Data } from './values'
 
@@ -68,7 +69,7 @@ export const facts: Record<DocumentType, (data: Data) => Data> = {
   }),
   units: (data) => ({
     level: data.level,
-    ancestors: text(data.place).split('/').filter(Boolean).slice(0, -1),
+    ancestors: ancestorsIn(text(data.place)),
     code: text(data.code),
     regionCode: text(data.regionCode),
     address: text(data.address),
@@ -106,8 +107,14 @@ function report(data: Data) {
 function consent(record: Data) {
   const givenOn = day(record.givenOn)
   const expiresOn = day(record.expiresOn)
+  if (!givenOn) return null
   // Left out where there is none: what was sealed before stays as it was.
-  return givenOn ? { givenOn, scope: text(record.scope), ...(expiresOn && { expiresOn }) } : null
+  return {
+    givenOn,
+    scope: text(record.scope),
+    ...(expiresOn && { expiresOn }),
+    ...(record.signedBy === 'guardian' && { signedBy: 'guardian', guardian: text(record.guardian) }),
+  }
 }
 
 function position({ longitude, latitude, datum }: Data) {

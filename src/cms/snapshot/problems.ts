@@ -2,8 +2,9 @@ import type { DocumentType } from '../../content/types'
 import type { Label } from '../../content/vocabulary'
 import type { Problem } from '../refused'
 import type { Assets } from './assets'
+import { consentProblems } from './consentProblems'
 import { walkAssets } from './usedAssets'
-import { group, rows, text, today, type Data } from './values'
+import { group, rows, type Data } from './values'
 
 const mustHave: Record<DocumentType, Record<string, Label>> = {
   articles: { unit: { zh: '所属单位', en: 'Issuing unit' }, body: { zh: '正文', en: 'Text' } },
@@ -48,7 +49,7 @@ export function completenessProblems(type: DocumentType, parts: Data, assets: As
   const missing = Object.entries(required)
     .filter(([path]) => isEmpty(parts[path]))
     .map(([path, label]) => lacks(path, label))
-  return [...missing, ...expiredConsent(parts), ...emptySections(parts), ...assetProblems(parts, assets)]
+  return [...missing, ...consentProblems(parts), ...emptySections(parts), ...assetProblems(parts, assets)]
 }
 
 const isEmpty = (value: unknown): boolean =>
@@ -59,22 +60,6 @@ const lacks = (path: string, label: Label): Problem => ({
   code: 'required',
   message: { zh: `“${label.zh}”还没有填写。`, en: `“${label.en}” is missing.` },
 })
-
-/** It holds through the day that it names. */
-function expiredConsent(parts: Data): Problem[] {
-  const expiresOn = text(group(parts.consent).expiresOn)
-  if (expiresOn === '' || expiresOn >= today()) return []
-  return [
-    {
-      path: 'consent.expiresOn',
-      code: 'consent_expired',
-      message: {
-        zh: `本人同意书的有效期到 ${expiresOn} 为止，已经过期，请重新征得本人同意。`,
-        en: `The consent was valid until ${expiresOn}: ask the person again.`,
-      },
-    },
-  ]
-}
 
 function emptySections(parts: Data): Problem[] {
   return rows(parts.sections).flatMap((section, i) => {

@@ -43,7 +43,7 @@ beforeAll(async () => {
       },
     })
     log.publish({ type: 'typical-models', id: 'gone', slug: 'gone-slug' })
-    log.withdraw({ type: 'typical-models', id: 'gone' }, 'consent', 'articles/a1')
+    log.withdraw({ type: 'typical-models', id: 'gone' }, 'superseded', 'articles/a1')
     log.publish({ type: 'events', id: 'late', startsAt: '2030-06-02T09:00:00+08:00' })
     log.publish({ type: 'events', id: 'early', startsAt: '2030-06-01T09:00:00+08:00' })
   })
@@ -185,7 +185,7 @@ describe('an entry', () => {
       expect(answer.status).toBe(410)
       expect(jsonOf(answer)).toMatchObject({
         code: 'withdrawn',
-        reason: 'consent',
+        reason: 'superseded',
         redirectTo: 'articles/a1',
       })
     }
@@ -242,6 +242,15 @@ describe('changes', () => {
     })
   })
 
+  it('name their log, and tell whoever followed another one to start again', async () => {
+    const { log } = jsonOf<{ log: string }>(await get('/content/v1/changes'))
+    expect(log).toBe(pair.origin.log.name)
+    expect((await get(`/content/v1/changes?since=3&log=${log}`)).status).toBe(200)
+    // A restored origin may have had fewer steps than its follower.
+    const refused = await get('/content/v1/changes?since=99&log=before-the-restore')
+    expect([refused.status, jsonOf(refused)]).toMatchObject([409, { code: 'log_replaced' }])
+  })
+
   it('can come without their entries', async () => {
     const { changes } = await walk('&entries=false')
     expect(changes.some((change) => 'entry' in change)).toBe(false)
@@ -253,6 +262,7 @@ describe('changes', () => {
     for (const since of [head, head + 5])
       expect(jsonOf(await get(`/content/v1/changes?since=${since}`))).toEqual({
         changes: [],
+        log: pair.origin.log.name,
         next: since,
         more: false,
       })

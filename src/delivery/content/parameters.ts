@@ -28,6 +28,7 @@ export const changesParameters = z.strictObject({
     .enum(['true', 'false'])
     .default('true')
     .transform((value) => value === 'true'),
+  log: id,
 })
 
 export const noParameters = z.strictObject({})

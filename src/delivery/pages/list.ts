@@ -7,7 +7,7 @@ import { readCursor, writeCursor } from '../cursor'
 import { notFound } from '../errors'
 import type { Projection } from '../projection'
 import type { Place, Sort } from '../projection/list'
-import { readQuery } from '../query'
+import { readKnown } from '../query'
 import { html, type Reply } from '../reply'
 import { startOfDay } from './shelves'
 
@@ -27,7 +27,7 @@ export function showList(
   type: DocumentType,
   search: URLSearchParams,
 ): Reply {
-  const { cursor = null, ...asked } = readQuery(parameters, search)
+  const { cursor = null, ...asked } = readKnown(parameters, search)
   const past = type === 'events' ? asked.past !== undefined : null
   const { sort, from } = orderOf(past, now)
   const after = cursor === null ? from : readCursor(sort, cursor)

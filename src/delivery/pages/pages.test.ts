@@ -100,7 +100,8 @@ describe('a list page', () => {
   })
 
   it('does not mind what messengers add to a link', async () => {
-    expect((await get('/articles?from=timeline&isappinstalled=0')).status).toBe(200)
+    for (const query of ['from=timeline&isappinstalled=0', 'utm_source=a&utm_source=b'])
+      expect([query, (await get(`/articles?${query}`)).status]).toEqual([query, 200])
   })
 
   it('is 404 for a filter or a place that is not', async () => {

@@ -15,18 +15,19 @@ export type Change = {
 }
 
 /**
- * Where each document stands that moved after step `since`, in the order of their steps. Folding all pages into a map
+ * Where each document stands that moved after step `since` and not after `until`, in the order of their steps. Folding all pages into a map
  * gives what is public now, whatever was published or withdrawn meanwhile: a document that moves again comes again.
  * @param entries  whether the entries themselves are wanted
  */
 export function changesSince(
   sql: Sql,
   since: number,
+  until: number,
   limit: number,
   entries: boolean,
 ): { changes: Change[]; more: boolean } {
   type Row = Omit<Change, 'entry'> & { entry: string | null }
-  const rows = sql.all<Row>(changesQuery(entries), since, limit + 1)
+  const rows = sql.all<Row>(changesQuery(entries), since, until, limit + 1)
   return {
     changes: rows.slice(0, limit).map(({ entry, ...change }) => ({
       ...change,
@@ -38,4 +39,4 @@ export function changesSince(
 
 export const changesQuery = (entries: boolean): string =>
   `SELECT sequence, at, op, type, id, slug, revision, ${entries ? 'entry' : 'NULL AS entry'} FROM entries
-    WHERE sequence > ? ORDER BY sequence LIMIT ?`
+    WHERE sequence > ? AND sequence <= ? ORDER BY sequence LIMIT ?`

@@ -94,3 +94,6 @@ export const blobsOf = (sql: Sql, { type, id }: DocumentKey): string[] =>
 
 export const showsBlob = (sql: Sql, sha256: string): boolean =>
   sql.first('SELECT 1 AS shown FROM blobs WHERE sha256 = ? LIMIT 1', sha256) !== undefined
+
+export const shownBlobs = (sql: Sql): string[] =>
+  sql.all<{ sha256: string }>('SELECT DISTINCT sha256 FROM blobs').map(({ sha256 }) => sha256)

@@ -34,16 +34,21 @@ export function foldRecords(sql: Sql, records: LogRecord[], at: number): number 
 }
 
 function foldRecord(sql: Sql, record: LogRecord): void {
-  // Also of a superseded step: the address it had may be printed somewhere, and leads to the document for ever.
-  sql.run(
-    'INSERT OR REPLACE INTO slugs (type, slug, id) VALUES (?, ?, ?)',
-    record.type,
-    record.slug,
-    record.id,
-  )
+  if (record.reason === 'consent') forgetAddresses(sql, record)
+  else keepAddress(sql, record)
   if (record.op === 'gone') return bury(sql, record)
   // A superseded text has no output: what replaced it comes later in the log.
   if (record.output) show(sql, record, record.output)
+}
+
+/** Also of a superseded step: the address it had may be printed somewhere, and leads to the document for ever. */
+function keepAddress(sql: Sql, { type, slug, id }: LogRecord): void {
+  sql.run('INSERT OR REPLACE INTO slugs (type, slug, id) VALUES (?, ?, ?)', type, slug, id)
+}
+
+/** An address spells the title, and the title named who took back their consent: only the id leads here now. */
+function forgetAddresses(sql: Sql, { type, id }: DocumentKey): void {
+  sql.run('DELETE FROM slugs WHERE type = ? AND id = ?', type, id)
 }
 
 function show(sql: Sql, record: LogRecord, output: Output): void {
@@ -69,7 +74,7 @@ function show(sql: Sql, record: LogRecord, output: Output): void {
 }
 
 /** Nothing of the document stays but what answers "it is gone, and why". */
-function bury(sql: Sql, record: LogRecord): void {
+export function bury(sql: Sql, record: LogRecord): void {
   clear(sql, record)
   write(sql, record, {})
 }

@@ -14,11 +14,12 @@ import {
   findContent,
   findEntry,
   findStanding,
+  shownBlobs,
   showsBlob,
   type Content,
   type Standing,
 } from './find'
-import { foldRecords } from './fold'
+import { bury, foldRecords } from './fold'
 import { countQuery, listPage, type ListPage, type ListQuery } from './list'
 import { schema, schemaVersion, tables } from './schema'
 import { connect, type Sql } from './sql'
@@ -58,16 +59,21 @@ export class Projection {
    * @throws ProjectionGap
    */
   fold(records: LogRecord[]): string[] {
-    const before = new Set(records.flatMap((record) => blobsOf(this.reader, record)))
-    this.writer.exec('BEGIN IMMEDIATE')
-    try {
-      storePosition(this.writer, foldRecords(this.writer, records, this.sequence), this.log)
-    } catch (error) {
-      this.writer.exec('ROLLBACK')
-      throw error
-    }
-    this.commit()
-    return [...before].filter((sha256) => !this.showsBlob(sha256))
+    return this.change(records, (writer) => {
+      storePosition(writer, foldRecords(writer, records, this.sequence), this.log)
+    })
+  }
+
+  /**
+   * Takes documents away before the steps in front of their withdrawal have been folded. The position stays, and the
+   * changes feed with it: `fold` comes to these steps in their order and leaves the same.
+   * @param withdrawals  the log's latest word on each of their documents
+   * @returns as `fold`
+   */
+  bury(withdrawals: LogRecord[]): string[] {
+    return this.change(withdrawals, (writer) => {
+      for (const record of withdrawals) if (record.sequence > this.sequence) bury(writer, record)
+    })
   }
 
   /** Starts again from nothing, page by page; readers see the old state until `commit`. */
@@ -106,16 +112,34 @@ export class Projection {
   showsBlob(sha256: string): boolean {
     return showsBlob(this.reader, sha256)
   }
+  /** Hashes of all that readers may fetch. */
+  shownBlobs(): string[] {
+    return shownBlobs(this.reader)
+  }
   list(query: ListQuery): ListPage {
     return { ...listPage(this.reader, query), total: this.count(query) }
   }
   changes(since: number, limit: number, entries: boolean): { changes: Change[]; more: boolean } {
-    return changesSince(this.reader, since, limit, entries)
+    return changesSince(this.reader, since, this.sequence, limit, entries)
   }
 
   close(): void {
     this.reader.close()
     this.writer.close()
+  }
+
+  /** @returns the blobs that these documents showed before and no document shows any more, by hash */
+  private change(records: LogRecord[], write: (writer: Sql) => void): string[] {
+    const before = new Set(records.flatMap((record) => blobsOf(this.reader, record)))
+    this.writer.exec('BEGIN IMMEDIATE')
+    try {
+      write(this.writer)
+    } catch (error) {
+      this.writer.exec('ROLLBACK')
+      throw error
+    }
+    this.commit()
+    return [...before].filter((sha256) => !this.showsBlob(sha256))
   }
 
   private commit(): void {

@@ -145,6 +145,34 @@ describe('withdrawal', () => {
     expect(projection.list(everything)).toEqual({ items: [], total: 0, next: null })
   })
 
+  it('for want of consent leaves no address that spells a name, whether it was folded before or comes at once', () => {
+    const key = { type: 'typical-models', id: 'm' } as const
+    log.publish({ ...key, slug: 'lixiulan' })
+    log.publish({ ...key, slug: 'li-xiulan' })
+    foldAll()
+    expect(projection.find(key.type, 'lixiulan')?.id).toBe('m')
+    log.withdraw(key, 'consent')
+    foldAll()
+    const late = openProjection(path.join(path.dirname(file), 'late.sqlite'))
+    refill(log, late)
+    for (const of of [projection, late]) {
+      expect(of.find(key.type, 'm')).toMatchObject({ op: 'gone', slug: 'm' })
+      for (const slug of ['lixiulan', 'li-xiulan']) expect(of.find(key.type, slug)).toBeUndefined()
+      expect(JSON.stringify(of.changes(0, 100, true))).not.toMatch(/li-?xiulan/)
+    }
+    late.close()
+    expect(onDisk()).not.toMatch(/li-?xiulan/)
+  })
+
+  it('leaves an address that another document has taken over', () => {
+    log.publish({ type: 'typical-models', id: 'm', slug: 'shared' })
+    log.publish({ type: 'typical-models', id: 'm', slug: 'moved' })
+    log.publish({ type: 'typical-models', id: 'other', slug: 'shared' })
+    log.withdraw({ type: 'typical-models', id: 'm' }, 'consent')
+    foldAll()
+    expect(projection.find('typical-models', 'shared')).toMatchObject({ op: 'upsert', id: 'other' })
+  })
+
   it('is not readable any more in any file of the projection', () => {
     log.publish({ type: 'typical-models', id: 'm', title: secret, html: secret.repeat(500) })
     foldAll()
@@ -212,7 +240,7 @@ describe('refilling', () => {
     title: fc.string({ maxLength: 5 }),
   })
 
-  it('gives what following step by step gave, for every history', () => {
+  it('gives what following step by step gave, also with withdrawals ahead of their turn, for every history', () => {
     fc.assert(
       fc.property(
         fc.array(step, { maxLength: 25 }),
@@ -224,7 +252,10 @@ describe('refilling', () => {
           for (const [n, { id, act, title }] of steps.entries()) {
             if (act === 'withdraw') history.withdraw({ type: 'articles', id }, 'error')
             else history.publish({ type: 'articles', id, title, slug: act === 'rename' ? `${id}-${n}` : id })
-            if (cuts[n] === 0) followed.fold(history.page(followed.sequence, 100).records)
+            const { records } = history.page(followed.sequence, 100)
+            if (cuts[n] === 0) followed.fold(records)
+            if (cuts[n] === 1)
+              followed.bury(records.filter(({ op, superseded }) => op === 'gone' && !superseded))
           }
           followed.fold(history.page(followed.sequence, 100).records)
           refill(history, refilled)

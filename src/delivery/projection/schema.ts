@@ -1,5 +1,5 @@
 /** Raise on any change of the tables or of what is folded into them: an older file is then thrown away and refilled. */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 /**
  * One row for each document, living or withdrawn, at its latest step: that is what readers and the changes feed see.

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Inline } from '../../content/tree'
 import { plainText } from '../inlines'
@@ -22,6 +23,9 @@ const firstInlines = (block: DraftBlock): Inline[] | undefined => {
   return first !== undefined && 'children' in first ? first.children : undefined
 }
 
+const levelsIn = (blocks: DraftBlock[]): number[] =>
+  blocks.flatMap((block) => (block.type === 'heading' ? [block.level] : []))
+
 describe('finding headings', () => {
   it('reads the numbering of official documents', () => {
     expect(
@@ -36,10 +40,27 @@ describe('finding headings', () => {
     ])
   })
 
+  it.each(['１．选址', '⒈选址', '１、选址', '1. 选址', '1.2024年回顾', '１．２０２４年回顾'])(
+    'reads %s as a third numbering, and keeps it as it is written',
+    (text) => {
+      expect(outline(line('一、做法'), line('（一）建阵地'), line(text), prose)[2]).toBe(`#### ${text}`)
+    },
+  )
+
+  it.each(['㈠建阵地', '(一)建阵地', '（ 一 ）、建阵地', '（⼀）建阵地'])(
+    'reads %s as a second one',
+    (text) => {
+      expect(outline(line('一、做法'), line(text), prose)[1]).toBe(`### ${text}`)
+    },
+  )
+
   it.each([
     '一是建阵地',
     '（1）选址',
+    '⑴选址',
+    '①选址',
     '1.5万人参加',
+    '１．５万人参加',
     '第一条 适用范围',
     '一、选好址。',
     '一、选好址，',
@@ -67,6 +88,11 @@ describe('finding headings', () => {
       { type: 'text', text: '（一）建好阵地。', marks: ['strong'] },
       { type: 'text', text: '各村都把板凳摆到了屋场上。' },
     ])
+    expect(firstInlines(line('⒈建好阵地。各村都把板凳摆到了屋场上。'))?.[0]).toEqual({
+      type: 'text',
+      text: '⒈建好阵地。',
+      marks: ['strong'],
+    })
     const own: DraftParagraph = {
       type: 'paragraph',
       children: [
@@ -87,6 +113,47 @@ describe('finding headings', () => {
       '各村都把板凳摆到了屋场上。',
     ])
     expect(outline(head(2, '甲'), head(4, '丙'), prose, head(3, '乙'), prose)[1]).toBe('### 丙')
+  })
+
+  it('closes them up in each section by itself, so that all of its headings come out alike', () => {
+    const titles = [
+      '一、做法',
+      '（一）建阵地',
+      '1.选址',
+      '2.布置',
+      '二、打算',
+      '1.讲什么',
+      '2.谁来讲',
+      '（一）培训',
+    ]
+    expect(
+      outline(...titles.flatMap((title) => [line(title), prose])).filter((shown) => shown.startsWith('#')),
+    ).toEqual([
+      '## 一、做法',
+      '### （一）建阵地',
+      '#### 1.选址',
+      '#### 2.布置',
+      '## 二、打算',
+      '### 1.讲什么',
+      '### 2.谁来讲',
+      '### （一）培训',
+    ])
+  })
+
+  it('leaves no gap, and gives siblings one level, whatever the levels asked for', () => {
+    const asked = fc.array(fc.constantFrom<DraftHeading['level'][]>(1, 2, 3, 4, 5, 6), { maxLength: 12 })
+    fc.assert(
+      fc.property(asked, (levels) => {
+        const given = levelsIn(makeHeadings(levels.map((level) => head(level, '标题'))))
+        for (const [index, level] of given.entries()) {
+          expect(level).toBeLessThanOrEqual(Math.min((given[index - 1] ?? 1) + 1, 4))
+          expect(level).toBeGreaterThanOrEqual(2)
+          const next = levels.findIndex((other, at) => at > index && other <= (levels[index] ?? 0))
+          const sibling = levels[next] === levels[index] ? given[next] : level
+          expect(sibling).toBe(level)
+        }
+      }),
+    )
   })
 
   it("gives typed headings the level that the file's own ones of that form have", () => {

@@ -11,9 +11,9 @@ type Shaped = (Exclude<DraftBlock, DraftHeading> | Heading)[]
 
 /**
  * Finds the headings that are only typed as such, and brings all of them to levels 2 to 4. A short line numbered 一、,
- * （一） or 1. is one; （1） is not, for there are only three levels above the text. A paragraph that begins with a
- * numbered sentence and goes on stays a paragraph, its first sentence strong, as official documents set it. Numbered
- * lines that follow one another directly are a list that somebody typed: they stay as they are.
+ * （一） or 1. is one; （1） is not, for there are only three levels above the text. What ends its sentence is text, long or
+ * short: a paragraph that begins with a numbered sentence and goes on stays one, its first sentence strong, as official
+ * documents set it. Numbered lines that follow one another directly are a list that somebody typed: they stay as they are.
  */
 export const makeHeadings = (blocks: Draft): Shaped => {
   const forms = blocks.map(typedForm)
@@ -72,16 +72,14 @@ const withLead = (block: DraftBlock): DraftBlock => {
   }
 }
 
-/** Levels in use, closed up to 2, 3, 4; and never more than one step down at a time. */
+/** One step below the heading that each stands under, whatever level it asked for: siblings come out alike. */
 const levelled = (blocks: Draft): Shaped => {
-  const used = [
-    ...new Set(blocks.flatMap((block) => (block.type === 'heading' ? [block.level] : []))),
-  ].toSorted((one, other) => one - other)
-  let above = 1
+  let above: { asked: number; level: number }[] = []
   return blocks.map((block) => {
     if (block.type !== 'heading') return block
-    const level = Math.min(2 + used.indexOf(block.level), above + 1, 4)
-    above = level
+    above = above.filter(({ asked }) => asked < block.level)
+    const level = Math.min((above.at(-1)?.level ?? 1) + 1, 4)
+    above.push({ asked: block.level, level })
     return { type: 'heading', level: level === 2 ? 2 : level === 3 ? 3 : 4, children: plain(block.children) }
   })
 }

@@ -9,8 +9,18 @@ const todo = {
   en: 'Run npm run backup, and have it run every day (see docs/operations.md).',
 }
 
-/** Age of the newest finished backup. */
-export async function checkBackups(backupDir: string, now: Date): Promise<Finding> {
+const unknown = beware(
+  '没有设 BACKUP_DIR：不知道有没有备份',
+  'BACKUP_DIR is not set: backups are not looked after',
+  {
+    zh: '把 BACKUP_DIR 设成备份所在的文件夹（npm start、npm run backup 和本命令用同一个值），并每天自动备份（见 docs/operations.md）。',
+    en: 'Set BACKUP_DIR to where backups are kept, for npm start, npm run backup and this command alike, and have a backup made every day (see docs/operations.md).',
+  },
+)
+
+/** Age of the newest finished backup, where the doctor is told to look for them. */
+export async function checkBackups(backupDir: string | undefined, now: Date): Promise<Finding> {
+  if (backupDir === undefined) return unknown
   let newest = -Infinity
   for (const name of await entriesOf(backupDir)) {
     const manifest = await findManifest(path.join(backupDir, name))

@@ -1,12 +1,14 @@
 /** Whether every picture and file that the database names is there. */
 import { blobsIn } from '../../cms/blobs'
 import { listBlobs } from '../blobFiles'
-import { libraryBlobsIn, publicBlobsIn } from '../contents'
-import type { Reader } from '../database'
 import { beware, broken, well, type Finding } from './Finding'
+import type { Records } from './Records'
 
-export async function checkBlobs(reader: Reader, blobDir: string): Promise<Finding[]> {
-  const [shown, kept] = [publicBlobsIn(reader), libraryBlobsIn(reader)]
+export async function checkBlobs(
+  records: Pick<Records, 'publicBlobs' | 'libraryBlobs'>,
+  blobDir: string,
+): Promise<Finding[]> {
+  const [shown, kept] = [await records.publicBlobs(), await records.libraryBlobs()]
   const there = new Set(await listBlobs(blobDir))
   const absent = (hashes: Set<string>) => [...hashes].filter((sha256) => !there.has(sha256))
   const lost = absent(shown)

@@ -1,28 +1,21 @@
 /** Whether what was published or withdrawn has happened. */
-import { z } from 'zod'
-import type { Reader } from '../database'
 import { broken, well, type Finding } from './Finding'
+import type { Records } from './Records'
 
-const failed = z.object({ id: z.string(), failure: z.string() })
-const late = z.object({ id: z.string(), due_at: z.string() })
 const graceMs = 60_000
 const shown = 5
 
-export function checkPublications(reader: Reader, now: Date): Finding[] {
-  const failures = reader.rows(
-    failed,
-    'SELECT id, failure FROM publications WHERE due = 1 AND failure IS NOT NULL ORDER BY id',
-  )
-  const overdue = reader.rows(
-    late,
-    'SELECT id, due_at FROM publications WHERE due = 1 AND failure IS NULL AND due_at < ? ORDER BY due_at',
-    new Date(now.getTime() - graceMs).toISOString(),
-  )
+export async function checkPublications(
+  records: Pick<Records, 'failed' | 'late'>,
+  now: Date,
+): Promise<Finding[]> {
+  const failures = await records.failed()
+  const overdue = await records.late(new Date(now.getTime() - graceMs))
   const findings = [...failures.slice(0, shown).map(ofFailure), ...more(failures.length), ...ofLate(overdue)]
   return findings.length > 0 ? findings : [well('发布队列没有积压', 'nothing waits to be published')]
 }
 
-const ofFailure = ({ id, failure }: z.infer<typeof failed>): Finding =>
+const ofFailure = ({ id, failure }: { id: string; failure: string }): Finding =>
   broken(`发布失败：${id}（${failure}）`, `could not be published: ${id}`, {
     zh: `在后台打开 /admin/collections/${id}，按原因改正后重新审核发布；系统也会自动重试。`,
     en: `Open /admin/collections/${id}, mend the cause and publish again; it is also tried again by itself.`,
@@ -38,12 +31,12 @@ const more = (failures: number): Finding[] =>
         }),
       ]
 
-function ofLate(overdue: z.infer<typeof late>[]): Finding[] {
+function ofLate(overdue: { id: string; dueAt: string }[]): Finding[] {
   const [oldest] = overdue
   if (!oldest) return []
   return [
     broken(
-      `${overdue.length} 份内容等待发布过久，最早 ${oldest.id}（${oldest.due_at}）`,
+      `${overdue.length} 份内容等待发布过久，最早 ${oldest.id}（${oldest.dueAt}）`,
       `${overdue.length} documents have waited too long to be published`,
       {
         zh: '编辑端没有运行，或发布任务停了：启动或重新启动 npm start，再看一次。',

@@ -1,35 +1,7 @@
 /** Both processes, asked over HTTP. Stopped together is no fault. */
-import { z } from 'zod'
 import type { CmsAnswer } from '../askCms'
+import type { DeliveryAnswer } from '../askDelivery'
 import { beware, broken, well, type Finding } from './Finding'
-
-const readiness = z.object({
-  status: z.string(),
-  projection: z.object({
-    sequence: z.number(),
-    head: z.number(),
-    lagSeconds: z.number(),
-  }),
-})
-export type DeliveryAnswer = z.infer<typeof readiness> | 'away' | 'broken'
-
-/** @param url  where delivery listens */
-export async function askDelivery(url: string): Promise<DeliveryAnswer> {
-  const response = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(5000) }).catch(
-    (error: unknown) => {
-      if (error instanceof TypeError || error instanceof DOMException) return undefined
-      throw error
-    },
-  )
-  if (!response) return 'away'
-  const text = await response.text()
-  try {
-    return readiness.safeParse(JSON.parse(text)).data ?? 'broken'
-  } catch (error) {
-    if (error instanceof SyntaxError) return 'broken'
-    throw error
-  }
-}
 
 const restart = {
   zh: '重新启动 npm start，看它打印的原因。',

@@ -5,14 +5,13 @@ import { fileFacts, phrases } from '../text'
 
 export type ListedFile = FileFacts & {
   key: string
-  /** Nothing for what leads nowhere from here. */
-  url: string | null
+  url: string
   /** File name, title or address: its ending stands where there is no picture. */
   ending: string
   name: ReactNode
   bytes: number
   mediaType?: string
-  /** Said instead of the size. */
+  /** Said before the size. */
   note?: string
 }
 
@@ -30,19 +29,21 @@ export const FileList = ({ files }: { files: ListedFile[] }) => {
   )
 }
 
-const FileLine = ({ file, pictured }: { file: ListedFile; pictured: boolean }) => {
-  const line = (
-    <>
-      {pictured && <Thumb preview={file.preview} ending={endingOf(file.ending, file.mediaType)} />}
-      {file.name}
-      <span className="size">{file.note ?? sizesOf(file)}</span>
-    </>
-  )
-  return file.url ? <a href={file.url}>{line}</a> : <span className="file-held">{line}</span>
-}
+const FileLine = ({ file, pictured }: { file: ListedFile; pictured: boolean }) => (
+  <a href={file.url}>
+    {pictured && <Thumb preview={file.preview} ending={endingOf(file.ending, file.mediaType)} />}
+    {file.name}
+    <span className="size">{factsOf(file)}</span>
+  </a>
+)
 
-const sizesOf = ({ pages, seconds, bytes }: ListedFile): string =>
-  [pages ? fileFacts.pages(pages) : '', seconds ? fileFacts.length(Math.round(seconds)) : '', sizeText(bytes)]
+const factsOf = ({ note, pages, seconds, bytes }: ListedFile): string =>
+  [
+    note,
+    pages ? fileFacts.pages(pages) : '',
+    seconds ? fileFacts.length(Math.round(seconds)) : '',
+    sizeText(bytes),
+  ]
     .filter(Boolean)
     .join(' · ')
 

@@ -34,20 +34,19 @@ export const components = `
 .panel > h2 { margin-bottom: 0.5rem; font-size: var(--title-3); }
 .files li { border-bottom: 1px solid var(--line); }
 .files li:first-child { border-top: 1px solid var(--line); }
-.files a, .file-held { display: grid; grid-template-columns: 1fr auto; align-items: center; gap: 1rem; min-height: max(3rem, 44px); padding-block: 0.4rem; }
+.files a { display: grid; grid-template-columns: 1fr auto; align-items: center; gap: 1rem; min-height: max(3rem, 44px); padding-block: 0.4rem; }
 .size { flex: none; color: var(--ink-soft); font-size: var(--text-small); }
 .button .size { color: inherit; }
 .files a { text-decoration: none; }
 .files a .file-name { text-decoration: underline 1px; }
 .files a:hover .file-name { text-decoration-thickness: 2px; }
 .file-kind { margin-right: 0.35em; padding: 0.1em 0.5em; border: 1px solid currentColor; border-radius: 0.2em; font-size: var(--text-small); white-space: nowrap; }
-.file-held { color: var(--ink-soft); }
-.files-pictured a, .files-pictured .file-held { grid-template-columns: 6.5rem 1fr auto; padding-block: 0.7rem; }
+.files-pictured a { grid-template-columns: 6.5rem 1fr auto; padding-block: 0.7rem; }
 .file-thumb { display: grid; place-items: center; width: 6.5rem; height: 4.6rem; }
 .file-thumb img { width: auto; height: auto; max-width: 6.5rem; max-height: 4.6rem; border: 1px solid var(--line); background: #fff; }
 .file-ending { height: 3.66rem; background: var(--tint); color: var(--ink-soft); font-size: var(--text-small); letter-spacing: 0.05em; }
 @media (max-width: 34rem) {
-  .files-pictured a, .files-pictured .file-held { grid-template-columns: 5rem 1fr; gap: 0.1rem 0.9rem; }
+  .files-pictured a { grid-template-columns: 5rem 1fr; gap: 0.1rem 0.9rem; }
   .files-pictured .file-thumb { grid-row: span 2; width: 5rem; height: 3.6rem; }
   .files-pictured .file-thumb img { max-width: 5rem; max-height: 3.6rem; }
   .files-pictured .size { grid-column: 2; }

@@ -1,4 +1,5 @@
 import type { EntryOf } from '../../../content/entry'
+import { materialPath } from '../../../content/types'
 import { audienceLabels, materialKindLabels } from '../../../content/vocabulary'
 import { linksTo, linkTo } from '../../components/Facts'
 import { FileList, type ListedFile } from '../../components/FileList'
@@ -31,19 +32,21 @@ export const courseParts = (course: Course): Parts => ({
   ),
   closing: course.materials.length > 0 && (
     <Panel id="materials" title={headings.materials} className="no-print">
-      <FileList files={course.materials.map(toFile)} />
+      <FileList
+        files={course.materials.map((material, index) => toFile(material, materialPath(course.id, index)))}
+      />
     </Panel>
   ),
 })
 
-/** What only lecturers may have is named, so that people know it exists, but leads nowhere from here. */
-function toFile(material: Course['materials'][number]): ListedFile {
+/** What only lecturers may have is named, so that people know it exists; its address asks them to sign in. */
+function toFile(material: Course['materials'][number], forLecturers: string): ListedFile {
   const { kind, title, access, url } = material
   const open = access === 'public' ? url : null
   return {
     ...material,
     key: `${kind} ${title}`,
-    url: open,
+    url: open ?? forLecturers,
     ending: url ? decodeURIComponent(url) : '',
     name: (
       <span>
@@ -51,6 +54,6 @@ function toFile(material: Course['materials'][number]): ListedFile {
         <span className="file-name">{title}</span>
       </span>
     ),
-    ...(open === null && { note: access === 'public' ? phrases.notReady : phrases.signInToDownload }),
+    ...(open === null && { note: phrases.signInToDownload }),
   }
 }

@@ -1,0 +1,77 @@
+import type { Db, Document } from 'mongodb'
+import { z } from 'zod'
+import type { Records } from './Records'
+
+const failed = z.object({ _id: z.string(), failure: z.string() })
+const late = z.object({ _id: z.string(), dueAt: z.string() })
+const account = z.object({ email: z.string(), hash: z.string(), salt: z.string() })
+const last = z.object({ sequence: z.number() })
+
+/** By the names that Payload gives to its collections here. */
+export const recordsInMongodb = (db: Db): Records => ({
+  migrations: async () =>
+    z.array(z.string()).parse(await db.collection('payload-migrations').distinct('name')),
+  log: async () => {
+    const log = db.collection('publication-logs')
+    const [newest] = z
+      .array(last)
+      .parse(await log.find().sort({ sequence: -1 }).limit(1).project({ sequence: 1 }).toArray())
+    return { steps: await log.countDocuments(), head: newest?.sequence ?? 0 }
+  },
+  failed: async () => {
+    const found = await db
+      .collection('publications')
+      .find({ due: true, failure: { $type: 'string' } })
+      .sort({ _id: 1 })
+      .project({ failure: 1 })
+      .toArray()
+    return z
+      .array(failed)
+      .parse(found)
+      .map(({ _id, failure }) => ({ id: _id, failure }))
+  },
+  late: async (before) => {
+    const waiting = { due: true, failure: null, dueAt: { $lt: before.toISOString() } }
+    const found = await db
+      .collection('publications')
+      .find(waiting)
+      .sort({ dueAt: 1 })
+      .project({ dueAt: 1 })
+      .toArray()
+    return z
+      .array(late)
+      .parse(found)
+      .map(({ _id, dueAt }) => ({ id: _id, dueAt }))
+  },
+  publicBlobs: async () =>
+    new Set([
+      ...(await hashes(db, 'publication-logs', {}, ['output.blobs', 'output.files'])),
+      ...(await hashes(db, 'publications', { wanted: 'public' }, ['snapshot.images', 'snapshot.files'])),
+    ]),
+  libraryBlobs: async () =>
+    new Set([
+      ...(await hashes(db, 'images', {}, ['sha256', 'renditions'])),
+      ...(await hashes(db, 'files', {}, ['sha256', 'preview'])),
+    ]),
+  sampleAccounts: async () => {
+    const signingIn = { email: /@qingxi\.example$/, hash: { $type: 'string' } }
+    const found = await db.collection('users').find(signingIn).sort({ email: 1 }).toArray()
+    return z.array(account).parse(found)
+  },
+})
+
+/** Every `sha256` in those parts of the documents, however deep. */
+async function hashes(db: Db, collection: string, filter: Document, parts: string[]): Promise<Set<string>> {
+  const found = new Set<string>()
+  const projection = Object.fromEntries(parts.map((part) => [part, 1]))
+  for await (const document of db.collection(collection).find(filter, { projection }))
+    collect(document, found)
+  return found
+}
+
+function collect(value: unknown, found: Set<string>): void {
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, inner] of Object.entries(value))
+    if (key === 'sha256' && typeof inner === 'string') found.add(inner)
+    else collect(inner, found)
+}
