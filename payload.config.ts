@@ -98,5 +98,6 @@ export default buildConfig({
     AuthenticationError: 'info',
     LockedAuth: 'info',
   } as object,
-  typescript: { outputFile: path.resolve(root, 'src/payload-types.ts') },
+  // By `npm run generate` alone: else each process that opens Payload outside of production starts another that writes them.
+  typescript: { autoGenerate: false, outputFile: path.resolve(root, 'src/payload-types.ts') },
 })

@@ -1,11 +1,13 @@
+import { setImmediate } from 'node:timers/promises'
+
 /** What a reader is told before opening a file. A figure is left out where the file does not plainly state it. */
 export type Described = { pages?: number; seconds?: number }
 
-export const describeFile = (bytes: Uint8Array, mediaType: string): Described => {
+export const describeFile = async (bytes: Uint8Array, mediaType: string): Promise<Described> => {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   switch (mediaType) {
     case 'application/pdf':
-      return defined({ pages: pdfPages(buffer) })
+      return defined({ pages: await pdfPages(buffer) })
     case 'audio/wav':
       return defined({ seconds: wavSeconds(buffer) })
     case 'audio/mp4':
@@ -23,12 +25,15 @@ const defined = (described: { pages?: number | undefined; seconds?: number | und
 
 /** Bounds on searching, so that no file is read for longer than it takes to glance at it. */
 const most = { boxes: 1_000, nodes: 5_000, nodeBytes: 20_000, pages: 20_000 }
+/** Looked at at once; then everybody else gets a turn. Some milliseconds. */
+const nodesAtOnce = 50
 
 /** The root of the page tree counts all leaves below it; out of sight when the tree lies in a compressed stream. */
-const pdfPages = (bytes: Buffer): number | undefined => {
+const pdfPages = async (bytes: Buffer): Promise<number | undefined> => {
   let pages = 0
   let at = bytes.indexOf('/Pages')
   for (let node = 0; at >= 0 && node < most.nodes; node += 1, at = bytes.indexOf('/Pages', at + 1)) {
+    if (node % nodesAtOnce === nodesAtOnce - 1) await setImmediate()
     const ahead = bytes.toString('latin1', Math.max(0, at - most.nodeBytes), at)
     const before = ahead.slice(ahead.lastIndexOf(' obj') + 1)
     const after = bytes.toString('latin1', at, at + most.nodeBytes).split('endobj')[0] ?? ''

@@ -184,6 +184,11 @@ describe('identify: any input', () => {
     await expect(identify(jpeg, 'a.jpg', policy)).rejects.toMatchObject({ code: 'media_too_large' })
     policy.bytes.image = jpeg.length
     await expect(identify(jpeg, 'a.jpg', policy)).resolves.toMatchObject({ extension: 'jpg' })
+    const long = identify(Buffer.alloc(mediaPolicy.bytes.text + 1, 'a'), '名册.csv')
+    await expect(long).rejects.toMatchObject({
+      code: 'media_too_large',
+      sentence: { zh: expect.stringContaining('10 MB') },
+    })
   })
 
   it('answers or refuses, and never fails otherwise', async () => {

@@ -33,7 +33,7 @@ export const identify = async (
   const claimed = extensionOf(clean)
   const format = claim(claimed)
   if (bytes.length === 0) throw new MediaRefused('media_empty')
-  refuseLarge(bytes.length, policy.bytes[format.kind])
+  refuseLarge(bytes.length, policy.bytes[format.proof.by === 'text' ? 'text' : format.kind])
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (format.kind === 'image') {
     const real = await identifyImage(buffer)

@@ -102,8 +102,8 @@ export const programExtensions: ReadonlySet<string> = new Set(
 const MB = 1_000_000
 
 export const mediaPolicy = {
-  /** Largest upload, in bytes. No more than fits into memory a few times: Payload holds a request before anything looks at it. */
-  bytes: { image: 20 * MB, document: 50 * MB, audio: 50 * MB, video: 50 * MB },
+  /** Largest upload, in bytes; `text` is of documents that are read from end to end to see what they are. No more than fits into memory a few times: Payload holds a request before anything looks at it. */
+  bytes: { image: 20 * MB, document: 50 * MB, audio: 50 * MB, video: 50 * MB, text: 10 * MB },
   /** What a ZIP or an Office file may unpack to, in bytes: LibreOffice and readers' machines unpack all of it. */
   unpacked: 200 * MB,
   image: {

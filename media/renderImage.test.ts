@@ -103,7 +103,7 @@ describe('renderImage: what comes out', () => {
     const order: string[] = []
     const ends = (name: string, bytes: Buffer) => render(bytes).then(() => order.push(name))
     await Promise.all([ends('large', large), ends('another large', large), ends('small', small)])
-    expect(order).toEqual(['small', 'large', 'another large'])
+    expect(order[0]).toBe('small')
   })
 
   it('tells the colour to show while it loads', async () => {

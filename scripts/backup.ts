@@ -28,8 +28,8 @@ async function run(): Promise<void> {
   const { database, blobs } = await backUp(settings, target, { version, now, say })
   if (blobs.missing.length > 0)
     console.log(
-      `! ${blobs.missing.length} 个文件有记录而不在（撤下时抹去，或已损坏、丢失），见 npm run doctor / ` +
-        'blobs are on record but not there (erased with a withdrawal, damaged or lost): see npm run doctor',
+      `! ${blobs.missing.length} 个文件有记录而不在（撤下时抹去，或已损坏、丢失），见 npm run doctor -- --all / ` +
+        'blobs are on record but not there (erased with a withdrawal, damaged or lost): see npm run doctor -- --all',
     )
   const megabytes = Math.ceil(((database?.bytes ?? 0) + blobs.bytes) / 1_000_000)
   console.log(`✓ 备份完成并已核对 / Backed up and verified: ${path.resolve(target)} (${megabytes} MB)`)

@@ -30,8 +30,8 @@ export async function createAccounts(
   const missing = people.flatMap(({ login }) => (known.get(login) ? [] : [addressOf(login)]))
   if (missing.length > 0 && !given) {
     const file = keepFirstPasswords(missing, password)
-    console.log(
-      `  示例账号的密码在这个文件里 / The passwords of the sample accounts are in this file: ${file}`,
+    payload.logger.info(
+      `示例账号的密码在这个文件里 / The passwords of the sample accounts are in this file: ${file}`,
     )
   }
   // One after another: each hashes its password inside its transaction, and the next would only grow old in the queue.

@@ -17,19 +17,22 @@ export function blobsIn(directory: string) {
     has: (sha256: string): Promise<boolean> => existing(() => stat(pathOf(sha256))),
     read: (sha256: string): Promise<Buffer> => readFile(pathOf(sha256)),
     remove: (sha256: string): Promise<void> => rm(pathOf(sha256), { force: true }),
-    /** @returns the hash, and whether these bytes were not here before */
+    /** @returns the hash, and whether nothing was under it before */
     put: async (bytes: Uint8Array): Promise<{ sha256: string; fresh: boolean }> => {
       const sha256 = createHash('sha256').update(bytes).digest('hex')
       const target = pathOf(sha256)
       const now = new Date()
+      const size = await sizeOf(target)
       // As new, also when it is old: a sweep under way must see that it is wanted again.
-      if (await existing(() => utimes(target, now, now))) return { sha256, fresh: false }
+      if (size === bytes.length && (await existing(() => utimes(target, now, now))))
+        return { sha256, fresh: false }
       await mkdir(incoming, { recursive: true })
       await mkdir(path.dirname(target), { recursive: true })
       const aside = path.join(incoming, randomUUID())
       await writeFile(aside, bytes)
       await rename(aside, target)
-      return { sha256, fresh: true }
+      // One that a failing disk had cut short is whole again, and not new: others may already refer to it.
+      return { sha256, fresh: size === undefined }
     },
     /** Removes what a process that was killed had half written; before anything is written. */
     clearIncoming: (): Promise<void> => rm(incoming, { recursive: true, force: true }),
@@ -38,13 +41,17 @@ export function blobsIn(directory: string) {
 
 /** Whether the file was there. */
 const existing = (touch: () => Promise<unknown>): Promise<boolean> =>
-  touch().then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return false
-      throw error
-    },
-  )
+  touch().then(() => true, ifAbsent(false))
+
+const sizeOf = (file: string): Promise<number | undefined> =>
+  stat(file).then(({ size }) => size, ifAbsent(undefined))
+
+const ifAbsent =
+  <T>(value: T) =>
+  (error: NodeJS.ErrnoException): T => {
+    if (error.code === 'ENOENT') return value
+    throw error
+  }
 
 let store: Blobs | undefined
 

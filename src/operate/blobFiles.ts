@@ -58,6 +58,30 @@ async function place(from: string, to: string, way: Way): Promise<boolean> {
   }
 }
 
+/**
+ * Those of the blobs that are there and have other bytes than they should: by size all of them, by contents the newest.
+ * @param sizes  as the database knows them
+ * @param most  how many contents are read
+ */
+export async function findDamaged(
+  directory: string,
+  hashes: readonly string[],
+  sizes: ReadonlyMap<string, number>,
+  most: number,
+): Promise<{ damaged: string[]; read: number }> {
+  const { pathOf } = blobsIn(directory)
+  const damaged: string[] = []
+  const sound: { sha256: string; mtimeMs: number }[] = []
+  for (const sha256 of hashes) {
+    const { size, mtimeMs } = await stat(pathOf(sha256))
+    if ((sizes.get(sha256) ?? size) === size) sound.push({ sha256, mtimeMs })
+    else damaged.push(sha256)
+  }
+  const newest = sound.sort((one, other) => other.mtimeMs - one.mtimeMs).slice(0, most)
+  for (const { sha256 } of newest) if ((await hashFile(pathOf(sha256))) !== sha256) damaged.push(sha256)
+  return { damaged, read: newest.length }
+}
+
 /** Those of the blobs that are missing or hold other bytes than their name says, and the size of the others. */
 export async function inspectBlobs(
   directory: string,

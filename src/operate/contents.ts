@@ -15,6 +15,7 @@ const collections = [
 
 const count = z.object({ n: z.number() })
 const hash = z.object({ sha256: z.string() })
+const size = z.object({ sha256: z.string().nullable(), bytes: z.number().nullable() })
 const name = z.object({ name: z.string() })
 
 /** Documents in each collection. */
@@ -66,6 +67,25 @@ export const libraryBlobsIn = (reader: Reader): Set<string> =>
 /** A backup may be older than previews are. */
 const hasPreviews = (reader: Reader): boolean =>
   reader.one(count, `SELECT count(*) AS n FROM pragma_table_info('files') WHERE name = 'preview'`).n > 0
+
+/** How many bytes each blob has to have, where the database says so. */
+export const blobSizesIn = (reader: Reader): Map<string, number> =>
+  new Map(
+    reader
+      .rows(
+        size,
+        `SELECT blob.value ->> 'sha256' AS sha256, blob.value ->> 'bytes' AS bytes
+           FROM publication_log, json_each(output, '$.blobs') AS blob
+         UNION SELECT file.value ->> 'sha256', file.value ->> 'bytes'
+           FROM publication_log, json_each(output, '$.files') AS file
+         UNION SELECT sha256, filesize FROM images
+         UNION SELECT rendition.value ->> 'sha256', rendition.value ->> 'bytes'
+           FROM images, json_each(renditions) AS rendition
+         UNION SELECT sha256, filesize FROM files
+         UNION SELECT page.value ->> 'sha256', page.value ->> 'bytes' FROM files, json_each(preview) AS page`,
+      )
+      .flatMap(({ sha256, bytes }) => (sha256 !== null && bytes !== null ? [[sha256, bytes] as const] : [])),
+  )
 
 /** All that the database names. */
 export const namedBlobsIn = (reader: Reader): string[] => [

@@ -44,7 +44,7 @@ describe.runIf(mongodbUrl)('an installation on MongoDB', () => {
   })
   afterAll(() => stage.stop())
 
-  const examine = (now = new Date()) => checkDatabase(settings, now)
+  const examine = (now = new Date()) => checkDatabase(settings, { now, readAllBlobs: true })
   const marked = (findings: Finding[], mark: Finding['mark']) =>
     findings.filter((one) => one.mark === mark).map(({ text }) => text.zh)
   const collection = <T>(name: string, use: (rows: Collection) => Promise<T>) =>
@@ -72,7 +72,9 @@ describe.runIf(mongodbUrl)('an installation on MongoDB', () => {
     expect(blobs.count).toBeGreaterThan(0)
     const to = { ...from, dataDir, blobDir: path.join(dataDir, 'blobs') }
     await restore(backup, to, { ...given, replace: false, runningAt: async () => [] })
-    expect(marked(await checkDatabase(to, new Date()), '✓').join()).toContain('图片和附件齐全')
+    expect(marked(await checkDatabase(to, { now: new Date(), readAllBlobs: true }), '✓').join()).toContain(
+      '图片和附件齐全',
+    )
     expect(await stage.payload.kv.has('log-name')).toBe(false)
     for (const one of [backup, dataDir]) rmSync(one, { recursive: true })
   })

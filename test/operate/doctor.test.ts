@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
@@ -57,7 +58,14 @@ type Env = Record<string, string>
 async function examine(dataDir: string, env: Env = {}, more: object = {}): Promise<Finding[]> {
   const findings: Finding[] = []
   const settings = { DATA_DIR: dataDir, PORT: String(port), NODE_ENV: 'test' as const, ...env }
-  for await (const one of diagnose({ env: settings, now, isBuilt: true, fontsDir, ...more }))
+  for await (const one of diagnose({
+    env: settings,
+    now,
+    isBuilt: true,
+    fontsDir,
+    readAllBlobs: false,
+    ...more,
+  }))
     findings.push(one)
   return findings
 }
@@ -141,6 +149,24 @@ const breakages: [string, '✗' | '!', RegExp, (dataDir: string) => void, Env?][
     sql("UPDATE publications SET due = 1, due_at = '2020-01-01T00:00:00.000Z' WHERE type = 'articles'"),
   ],
   ['lost pictures', '✗', /公开内容缺 \d+ 个文件/, (at) => blobsOf(at).forEach((file) => rmSync(file))],
+  [
+    'a file that was cut short',
+    '✗',
+    /1 个文件损坏/,
+    (at) =>
+      blobsOf(at)
+        .slice(0, 1)
+        .forEach((file) => truncateSync(file, 10)),
+  ],
+  [
+    'a file of the right size with other bytes',
+    '✗',
+    /1 个文件损坏/,
+    (at) =>
+      blobsOf(at)
+        .slice(0, 1)
+        .forEach((file) => writeFileSync(file, Buffer.alloc(statSync(file).size))),
+  ],
   [
     'an own fonts folder that is not there',
     '✗',
@@ -247,10 +273,10 @@ describe('the machine', () => {
       expect.stringContaining('✓ 没有 ffmpeg（可不装）'),
       expect.stringContaining('✓ 没有 LibreOffice（可不装）'),
     ])
-    expect(said({ ffmpeg: '/bin/ffmpeg', ffprobe: '/bin/ffprobe', office: '/bin/soffice' })).toEqual([
-      '✓ 找到 ffmpeg：/bin/ffmpeg',
-      '✓ 找到 LibreOffice：/bin/soffice',
-    ])
+    const found = { ffmpeg: '/bin/ffmpeg', ffprobe: '/bin/ffprobe', office: '/bin/soffice' }
+    const lines = ['✓ 找到 ffmpeg：/bin/ffmpeg', '✓ 找到 LibreOffice：/bin/soffice']
+    expect(said({ ...found, prlimit: '/bin/prlimit' })).toEqual(lines)
+    expect(said(found)).toEqual([...lines, expect.stringContaining('没有 prlimit')])
   })
 
   it('needs a Node of today, room on its disk, and a disk of its own', () => {

@@ -65,7 +65,10 @@ async function prepareImage(
   }
 }
 
-function prepareFile(upload: Upload, { kind, name, mediaType, extension }: Identified): Prepared {
+async function prepareFile(
+  upload: Upload,
+  { kind, name, mediaType, extension }: Identified,
+): Promise<Prepared> {
   if (kind === 'image') {
     throw new Refused(
       'is_an_image',
@@ -74,7 +77,7 @@ function prepareFile(upload: Upload, { kind, name, mediaType, extension }: Ident
     )
   }
   const sha256 = hashOf(upload.data)
-  const described = describeFile(upload.data, mediaType)
+  const described = await describeFile(upload.data, mediaType)
   // A recording that is only heard has nothing but its length to find out.
   const complete = kind === 'audio' && described.seconds !== undefined
   return {

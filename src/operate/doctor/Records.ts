@@ -11,6 +11,8 @@ export type Records = {
   publicBlobs(): Promise<Set<string>>
   /** Blobs of the editors' library. Those of a withdrawn person are named here still when their bytes have been erased. */
   libraryBlobs(): Promise<Set<string>>
+  /** How many bytes each of them has to have, where it is said. */
+  blobSizes(): Promise<Map<string, number>>
   /** People with the sample county's addresses who can sign in. */
   sampleAccounts(): Promise<SampleAccount[]>
 }

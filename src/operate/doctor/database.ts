@@ -15,19 +15,22 @@ import { recordsInMongodb } from './recordsInMongodb'
 import { recordsInSqlite } from './recordsInSqlite'
 import { isPublic } from './setup'
 
-export const checkDatabase = (settings: Settings, now: Date): Promise<Finding[]> => {
+/** `readAllBlobs`: every one, which may take minutes, instead of the newest. */
+type Asked = { now: Date; readAllBlobs: boolean }
+
+export const checkDatabase = (settings: Settings, asked: Asked): Promise<Finding[]> => {
   const file = databaseFile(settings.databaseUrl)
-  return file ? ofFile(file, settings, now) : ofServer(settings, now)
+  return file ? ofFile(file, settings, asked) : ofServer(settings, asked)
 }
 
-async function ofFile(file: string, settings: Settings, now: Date): Promise<Finding[]> {
+async function ofFile(file: string, settings: Settings, asked: Asked): Promise<Finding[]> {
   if (!existsSync(file)) return [neverStarted(file)]
   let reader: Reader | undefined
   try {
     reader = openDatabase(file)
     const integrity = ofFaults(faultsIn(reader))
     return integrity.mark === '✓'
-      ? [integrity, ...(await ofRecords(recordsInSqlite(reader), settings, now))]
+      ? [integrity, ...(await ofRecords(recordsInSqlite(reader), settings, asked))]
       : [integrity]
   } catch (error) {
     if (!isDatabaseError(error)) throw error
@@ -37,11 +40,11 @@ async function ofFile(file: string, settings: Settings, now: Date): Promise<Find
   }
 }
 
-async function ofServer(settings: Settings, now: Date): Promise<Finding[]> {
+async function ofServer(settings: Settings, asked: Asked): Promise<Finding[]> {
   try {
     return await withMongodb(settings.databaseUrl, async (db) => [
       well('MongoDB 连得上', 'MongoDB answers'),
-      ...(await ofRecords(recordsInMongodb(db), settings, now)),
+      ...(await ofRecords(recordsInMongodb(db), settings, asked)),
     ])
   } catch (error) {
     if (!(error instanceof MongodbUnreachable)) throw error
@@ -49,15 +52,15 @@ async function ofServer(settings: Settings, now: Date): Promise<Finding[]> {
   }
 }
 
-async function ofRecords(records: Records, settings: Settings, now: Date): Promise<Finding[]> {
+async function ofRecords(records: Records, settings: Settings, asked: Asked): Promise<Finding[]> {
   const migrations = checkMigrations(await records.migrations())
   // Another schema's tables are not for these questions.
   if (migrations.mark !== '✓') return [migrations]
   return [
     migrations,
     checkLog(await records.log()),
-    ...(await checkPublications(records, now)),
-    ...(await checkBlobs(records, settings.blobDir)),
+    ...(await checkPublications(records, asked.now)),
+    ...(await checkBlobs(records, settings.blobDir, asked.readAllBlobs)),
     ...(isPublic(settings) ? [checkAccounts(await records.sampleAccounts(), settings.samplePassword)] : []),
   ]
 }

@@ -16,6 +16,8 @@ type Given = {
   isBuilt: boolean
   /** Where the build lays out the print fonts. */
   fontsDir: string
+  /** Reads every blob, which may take minutes, instead of the newest. */
+  readAllBlobs: boolean
 }
 
 /** Looks at everything an operator must know, changing nothing, whether it runs or not; one finding after another. */
@@ -30,7 +32,7 @@ export async function* diagnose(given: Given): AsyncGenerator<Finding> {
   yield checkAddress(settings)
   yield* checkDataDir(settings.dataDir)
   yield* checkSecrets(settings.dataDir)
-  yield* await checkDatabase(settings, given.now)
+  yield* await checkDatabase(settings, given)
   yield* checkRunning(await askCms(settings, given.env), await askDelivery(settings.deliveryUrl))
   yield await checkBackups(settings.backupDir, given.now)
 }

@@ -43,16 +43,12 @@ export const recordsInMongodb = (db: Db): Records => ({
       .parse(found)
       .map(({ _id, dueAt }) => ({ id: _id, dueAt }))
   },
-  publicBlobs: async () =>
-    new Set([
-      ...(await hashes(db, 'publication-logs', {}, ['output.blobs', 'output.files'])),
-      ...(await hashes(db, 'publications', { wanted: 'public' }, ['snapshot.images', 'snapshot.files'])),
-    ]),
-  libraryBlobs: async () =>
-    new Set([
-      ...(await hashes(db, 'images', {}, ['sha256', 'renditions'])),
-      ...(await hashes(db, 'files', {}, ['sha256', 'preview'])),
-    ]),
+  publicBlobs: async () => new Set((await publicParts(db)).keys()),
+  libraryBlobs: async () => new Set((await libraryParts(db)).keys()),
+  blobSizes: async () => {
+    const all = [...(await publicParts(db)), ...(await libraryParts(db))]
+    return new Map(all.flatMap(([sha256, bytes]) => (bytes === undefined ? [] : [[sha256, bytes] as const])))
+  },
   sampleAccounts: async () => {
     const signingIn = { email: /@qingxi\.example$/, hash: { $type: 'string' } }
     const found = await db.collection('users').find(signingIn).sort({ email: 1 }).toArray()
@@ -60,18 +56,39 @@ export const recordsInMongodb = (db: Db): Records => ({
   },
 })
 
+/** Blobs by hash, with their sizes where these are said. */
+type Sizes = Map<string, number | undefined>
+
+const publicParts = async (db: Db): Promise<Sizes> =>
+  new Map([
+    ...(await sizes(db, 'publications', { wanted: 'public' }, ['snapshot.images', 'snapshot.files'])),
+    ...(await sizes(db, 'publication-logs', {}, ['output.blobs', 'output.files'])),
+  ])
+
+const libraryParts = async (db: Db): Promise<Sizes> =>
+  new Map([
+    ...(await sizes(db, 'images', {}, ['sha256', 'filesize', 'renditions'])),
+    ...(await sizes(db, 'files', {}, ['sha256', 'filesize', 'preview'])),
+  ])
+
 /** Every `sha256` in those parts of the documents, however deep. */
-async function hashes(db: Db, collection: string, filter: Document, parts: string[]): Promise<Set<string>> {
-  const found = new Set<string>()
+async function sizes(db: Db, collection: string, filter: Document, parts: string[]): Promise<Sizes> {
+  const found: Sizes = new Map()
   const projection = Object.fromEntries(parts.map((part) => [part, 1]))
   for await (const document of db.collection(collection).find(filter, { projection }))
     collect(document, found)
   return found
 }
 
-function collect(value: unknown, found: Set<string>): void {
+const blob = z.object({
+  sha256: z.string(),
+  bytes: z.number().optional(),
+  filesize: z.number().nullish(),
+})
+
+function collect(value: unknown, found: Sizes): void {
   if (typeof value !== 'object' || value === null) return
-  for (const [key, inner] of Object.entries(value))
-    if (key === 'sha256' && typeof inner === 'string') found.add(inner)
-    else collect(inner, found)
+  const { data } = blob.safeParse(value)
+  if (data) found.set(data.sha256, data.bytes ?? data.filesize ?? found.get(data.sha256))
+  for (const inner of Object.values(value)) collect(inner, found)
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { libraryBlobsIn, migrationsIn, publicBlobsIn } from '../contents'
+import { blobSizesIn, libraryBlobsIn, migrationsIn, publicBlobsIn } from '../contents'
 import type { Reader } from '../database'
 import type { Records } from './Records'
 
@@ -26,6 +26,7 @@ export const recordsInSqlite = (reader: Reader): Records => ({
     ),
   publicBlobs: async () => publicBlobsIn(reader),
   libraryBlobs: async () => libraryBlobsIn(reader),
+  blobSizes: async () => blobSizesIn(reader),
   sampleAccounts: async () =>
     reader.rows(
       account,

@@ -3,7 +3,7 @@ import type { Tools } from '../../../media/preview/tools'
 import { well, type Finding } from './Finding'
 
 /** Without them an installation is as sound as any: they are told, not missed. */
-export const checkTools = ({ ffmpeg, ffprobe, office }: Tools): Finding[] => [
+export const checkTools = ({ ffmpeg, ffprobe, office, prlimit }: Tools): Finding[] => [
   ffmpeg && ffprobe
     ? well(`找到 ffmpeg：${ffmpeg}`, 'ffmpeg is there: recordings get their length, videos a picture')
     : well(
@@ -16,4 +16,10 @@ export const checkTools = ({ ffmpeg, ffprobe, office }: Tools): Finding[] => [
         '没有 LibreOffice（可不装）：Office 文件没有预览；装好后重启即自动补上',
         'no LibreOffice (optional): Office files have no preview; install it and restart, and they get one',
       ),
+  ...((ffmpeg || office) && !prlimit ? [withoutLimit] : []),
 ]
+
+const withoutLimit = well(
+  '没有 prlimit（可不装，属 util-linux）：做预览的程序只有时限，没有内存上限',
+  'no prlimit (optional, of util-linux): the programs that make previews have a limit of time and none of memory',
+)
