@@ -10,6 +10,9 @@ const nextConfig = {
   // `npm run check` does both, with stricter settings.
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
+  // One copy for the whole process: REST tells Payload's errors by their class, and those of another copy would lose their
+  // code and the fields that they are about.
+  serverExternalPackages: ['payload'],
 }
 
 export default withPayload(nextConfig, { devBundleServerPackages: false })

@@ -13,8 +13,7 @@ import { findTools } from './tools'
 const tools = findTools()
 const { ffmpeg = '', ffprobe, office = '' } = tools
 const folder = mkdtempSync(path.join(tmpdir(), 'real-tools-'))
-// Other tests make previews at the same time, in folders of theirs.
-process.env.TMPDIR = folder
+const workspace = path.join(folder, 'previewing')
 const at = (name: string) => path.join(folder, name)
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -27,11 +26,12 @@ const preview = (name: string, policy = mediaPolicy.preview) =>
         'node_modules/@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
       ),
       tools,
+      workspace,
       policy,
     },
   )
 afterEach(() => {
-  const left = readdirSync(folder).filter((name) => name.startsWith('xuanjiangtai-preview-'))
+  const left = readdirSync(workspace)
   if (left.length > 0) throw new Error(`left behind: ${left.join()}`)
 })
 

@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import os from 'node:os'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
 import { fromOffice } from './fromOffice'
@@ -20,6 +19,8 @@ export type PreviewMaker = {
   /** An absolute path: a font file for Chinese that documents do not bring along. */
   font?: string | undefined
   tools: Tools
+  /** Each file is worked on in a folder of its own in this one: see `clearWorkspace`. */
+  workspace: string
   policy?: PreviewPolicy
 }
 
@@ -56,10 +57,11 @@ export const mediaTypesOf = (kind: PreviewKind): string[] =>
  */
 export async function makePreview(
   { file, extension }: { file: string; extension: string },
-  { worker, font, tools, policy = mediaPolicy.preview }: PreviewMaker,
+  { worker, font, tools, workspace, policy = mediaPolicy.preview }: PreviewMaker,
   signal?: AbortSignal,
 ): Promise<Preview> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'xuanjiangtai-preview-'))
+  await mkdir(workspace, { recursive: true })
+  const folder = await mkdtemp(path.join(workspace, 'file-'))
   const given: Given = { worker, font, tools, policy, folder, signal }
   try {
     const { pictures, ...facts } = await find(file, extension, given)
@@ -74,6 +76,10 @@ export async function makePreview(
     await rm(folder, { recursive: true, force: true, maxRetries: 3 })
   }
 }
+
+/** Removes what a process that was killed had in hand; before anything is made. */
+export const clearWorkspace = (workspace: string): Promise<void> =>
+  rm(workspace, { recursive: true, force: true, maxRetries: 3 })
 
 function find(file: string, extension: string, given: Given): Promise<Found> {
   switch (previewKindOf(extension)) {

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { getPayload } from 'payload'
 import { sampleOf } from '../../sample'
 import { loadSample } from '../../sample/load/load'
+import { clearWorkspace } from '../../media/preview/makePreview'
 import { findTools } from '../../media/preview/tools'
 import { createTypesetter } from '../files/typesetter'
 import type { Settings } from '../env'
@@ -31,7 +32,8 @@ export async function serve(settings: Settings): Promise<void> {
     fontsDir: path.join(root, 'dist/fonts'),
     extraFontsDir: settings.fontsDir,
   })
-  await blobs().clearIncoming()
+  const workspace = path.join(settings.dataDir, 'previewing')
+  await Promise.all([blobs().clearIncoming(), clearWorkspace(workspace)])
   const first = await createFirstAdministrator(payload, settings)
   await recompileAfterUpgrade(payload)
   const stopRunner = startRunner(payload, pressWith(payload, blobs(), typesetter))
@@ -43,6 +45,7 @@ export async function serve(settings: Settings): Promise<void> {
       worker: path.join(root, 'dist/media/pdfChild.js'),
       font: path.join(root, 'dist/fonts/NotoSerifSC_400Regular.ttf'),
       tools: findTools(),
+      workspace,
     },
   })
 

@@ -1,14 +1,15 @@
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import type { Output } from '../content/output'
 import type { Snapshot } from '../content/snapshot'
+import { allRows } from './allRows'
 import type { Blobs } from './blobs'
+import { derivedOf, type LibraryItem } from './publication/library'
 import type { PublicationRow } from './publication/rows'
 
 /** Younger ones may belong to something that is being saved right now. */
 const oldEnoughMs = 60 * 60_000
-const pageSize = 200
 
 /**
  * Removes bytes that nothing refers to: what a refused upload, a replaced picture or a process killed at the wrong moment
@@ -54,44 +55,16 @@ async function referenced(payload: Payload): Promise<Set<string>> {
   const add = (hashes: Iterable<string | null | undefined>) => {
     for (const sha256 of hashes) if (sha256) found.add(sha256)
   }
-  const addAsset = ({ sha256, renditions, preview }: Stored) =>
-    add([sha256, ...[...(renditions ?? []), ...(preview ?? [])].map((rendition) => rendition.sha256)])
-  for await (const image of all<Stored>(payload, 'images')) addAsset(image)
-  for await (const file of all<Stored>(payload, 'files')) addAsset(file)
-  for await (const { snapshot, exports } of all<PublicationRow>(payload, 'publications')) {
+  const addAsset = (item: LibraryItem) => add([item.sha256, ...derivedOf(item)])
+  for await (const image of allRows<LibraryItem>(payload, 'images')) addAsset(image)
+  for await (const file of allRows<LibraryItem>(payload, 'files')) addAsset(file)
+  for await (const { snapshot, exports } of allRows<PublicationRow>(payload, 'publications')) {
     const { images = {}, files = {} } = (snapshot ?? {}) as Partial<Snapshot>
     for (const image of Object.values(images)) addAsset(image)
     add(Object.values(files).map(({ sha256 }) => sha256))
     add(exports ?? [])
   }
-  for await (const { output } of all<{ id: string; output: Output | null }>(payload, 'publication-log'))
+  for await (const { output } of allRows<{ id: string; output: Output | null }>(payload, 'publication-log'))
     add([...(output?.blobs ?? []), ...Object.values(output?.files ?? {})].map(({ sha256 }) => sha256))
   return found
-}
-
-type Stored = {
-  id?: string
-  sha256: string
-  renditions?: { sha256: string }[] | null
-  preview?: { sha256: string }[] | null
-}
-
-/** Page by page in the order of ids, which nothing that happens meanwhile can shift. */
-async function* all<T extends { id?: string }>(
-  payload: Payload,
-  collection: CollectionSlug,
-): AsyncGenerator<T> {
-  for (let after = ''; ;) {
-    const { docs } = await payload.db.find<T & { id: string }>({
-      collection,
-      where: { id: { greater_than: after } },
-      sort: 'id',
-      limit: pageSize,
-      pagination: false,
-    })
-    yield* docs
-    const last = docs.at(-1)
-    if (!last || docs.length < pageSize) return
-    after = last.id
-  }
 }

@@ -54,6 +54,12 @@ describe('the way to the editors', () => {
     }
   })
 
+  it('leads nowhere for an address that does not decode, of which Next would make a fault of ours', async () => {
+    for (const asked of ['/api/articles/%E0%A4%A', '/admin/%', '/_next/%ff'])
+      expect([asked, (await get(asked)).status]).toEqual([asked, 404])
+    expect((await get('/api/articles?title=%E0%A4%A')).status).toBe(200)
+  })
+
   it('is not taken by addresses that only begin alike', async () => {
     for (const asked of ['/administration', '/apiary', '/%61pi/users'])
       expect([asked, (await get(asked)).status]).toEqual([asked, 404])

@@ -32,6 +32,8 @@ export function passToEditors(
   })
   return (request, response, next) => {
     if (!isEditors(request.originalUrl)) return next()
+    // Next answers 500 to what does not decode; here it is an address that leads nowhere.
+    decodeURIComponent(pathOf(request.originalUrl))
     if (isBetweenUs(request.originalUrl)) throw notFound()
     if (!isForm(request) && Number(request.headers['content-length'] ?? 0) > largestBody) throw bodyTooLarge()
     response.setHeader('X-Request-Id', requestIdOf(request))
@@ -62,11 +64,13 @@ const isEditors = (url: string): boolean => /^\/(admin|api|_next)(?=[/?#]|$)|^\/
  * CMS makes of `/api/%6Cog` or `/admin/..%2fapi//log` is not for this side to bet on.
  */
 export function isBetweenUs(url: string): boolean {
-  let path = url.split(/[?#]/, 1)[0] ?? ''
+  let path = pathOf(url)
   for (let decoded = decode(path); decoded !== path; decoded = decode(path)) path = decoded
   const plain = posix.normalize(path.replaceAll('\\', '/')).toLowerCase()
   return /^\/+api\/log(\/|$)/.test(plain)
 }
+
+const pathOf = (url: string): string => url.split(/[?#]/, 1)[0] ?? ''
 
 /** Only what decodes is decoded, so that one stray `%` does not hide the rest. */
 const decode = (text: string): string =>

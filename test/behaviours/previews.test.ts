@@ -56,7 +56,8 @@ afterAll(async () => {
 const policy = { ...mediaPolicy.preview, pdfMs: 20_000, officeMs: 1500, recordingMs: 1500 }
 const run = (searchPath = '', limits = policy) => {
   const worker = path.resolve('media/preview/pdfChild.ts')
-  const maker = { worker, tools: findTools(searchPath), policy: limits }
+  const workspace = path.join(folder, 'previewing')
+  const maker = { worker, tools: findTools(searchPath), workspace, policy: limits }
   stop = startPreviews(stage.payload, { blobs: blobs(), maker, idleMs: 50 })
 }
 /** Programs of that name in a folder of their own. */
@@ -207,22 +208,48 @@ describe('recordings and Office files', () => {
     run(programs({ soffice: `echo "$@" > ${seen}; cp ${pdf} document.pdf` }))
     expect(await settled(file.id)).toMatchObject({ previewState: 'made', pages: 2 })
     const call = readFileSync(seen, 'utf8')
-    expect(call).toMatch(/--headless .*-env:UserInstallation=file:\/\/\S+xuanjiangtai-preview-\S+profile/)
+    expect(call).toMatch(/--headless .*-env:UserInstallation=file:\/\/\S+previewing\/file-\S+profile/)
   })
 })
 
+describe('a preview that another file has as well', () => {
+  it('stays when the one is erased, and goes with the other', async () => {
+    const files = [await upload('初版.pdf', aPdf(2, 'E')), await upload('再版.pdf', aPdf(2, 'E'))] as const
+    run()
+    const [one, other] = [await settled(files[0].id), await settled(files[1].id)]
+    const hashes = one.preview.map(({ sha256 }) => sha256)
+    expect(other.preview.map(({ sha256 }) => sha256)).toEqual(hashes)
+    const there = () => Promise.all([one.sha256, other.sha256, ...hashes].map((hash) => blobs().has(hash)))
+
+    await erase(await aCourseWith(one.id))
+    expect(await there()).toEqual([false, true, ...hashes.map(() => true)])
+    await erase(await aCourseWith(other.id))
+    expect(await there()).toEqual([false, false, ...hashes.map(() => false)])
+  })
+})
+
+async function aCourseWith(file: string): Promise<DocumentKey> {
+  const course = await created(stage.admin, 'courses', {
+    title: '看叶识病',
+    unit: stage.units.own,
+    minutes: 40,
+    audience: ['village'],
+    body: toLexical([paragraph('先看一片田，再看一株。')]),
+    materials: [{ kind: 'handout', file, title: '讲义', access: 'public' }],
+  })
+  await stage.publish(course)
+  return course
+}
+
+async function erase(key: DocumentKey): Promise<void> {
+  const typesetter = { bulletin: () => Promise.reject(new Error('nothing is typeset here')) }
+  await pressWith(stage.payload, blobs(), typesetter).erase(await publicationOf(key))
+}
+
 describe('a preview that comes after the seal', () => {
   it('joins what is public without touching the seal, is kept by a sweep and goes with its file', async () => {
-    const file = await upload('讲义.pdf', aPdf(3), { title: '讲义' })
-    const course = await created(stage.admin, 'courses', {
-      title: '看叶识病',
-      unit: stage.units.own,
-      minutes: 40,
-      audience: ['village'],
-      body: toLexical([paragraph('先看一片田，再看一株。')]),
-      materials: [{ kind: 'handout', file: file.id, title: '讲义', access: 'public' }],
-    })
-    await stage.publish(course)
+    const file = await upload('讲义.pdf', aPdf(3, 'S'), { title: '讲义' })
+    const course = await aCourseWith(file.id)
     const hash = async () =>
       (
         await stage.payload.db.findOne<{ id: string; contentHash: string }>({
@@ -268,8 +295,7 @@ describe('a preview that comes after the seal', () => {
     await sweepBlobs(stage.payload, blobs(), path.join(stage.dataDir, 'blobs'))
     for (const { sha256 } of preview) expect(await blobs().has(sha256)).toBe(true)
 
-    const typesetter = { bulletin: () => Promise.reject(new Error('nothing is typeset here')) }
-    await pressWith(stage.payload, blobs(), typesetter).erase(await publicationOf(course))
+    await erase(course)
     for (const { sha256 } of [file, ...preview]) expect(await blobs().has(sha256)).toBe(false)
   })
 })

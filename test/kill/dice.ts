@@ -1,8 +1,10 @@
-/** Chance that can be repeated: the same seed throws the same numbers (mulberry32). */
+/** Chance that can be repeated: the same numbers throw the same (mulberry32). */
 export type Dice = ReturnType<typeof dice>
 
-export function dice(seed: number) {
-  let state = seed >>> 0
+/** @param seeds  a run, an actor, a step …: other ones throw otherwise */
+export function dice(...seeds: number[]) {
+  let state =
+    seeds.reduce((mixed, seed) => Math.imul(mixed ^ seed, 0x9e3779b1) ^ (mixed >>> 15), 0x7ead) >>> 0
   const next = (): number => {
     state = (state + 0x6d2b79f5) >>> 0
     let mixed = Math.imul(state ^ (state >>> 15), state | 1)

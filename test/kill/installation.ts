@@ -1,14 +1,18 @@
 /** A real installation: both processes as `npm start` runs them, in a folder of their own, to be killed at any moment. */
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { openSync } from 'node:fs'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { existsSync, mkdirSync, openSync, readdirSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ask } from './ask'
+import { descendants, isAlive, signal } from './processes'
 
-export const targets = ['delivery', 'typesetter', 'cms', 'all'] as const
+export const targets = ['delivery', 'typesetter', 'preview', 'cms', 'all'] as const
 export type Target = (typeof targets)[number]
 type Name = 'cms' | 'delivery'
+/** Processes that the CMS has files made by, and how their command is known. */
+const makers = { typesetter: 'dist/files/child', preview: 'dist/media/pdfChild' } as const
+export type Maker = keyof typeof makers
 
 export type Installation = Awaited<ReturnType<typeof install>>
 
@@ -19,11 +23,15 @@ const originToken = 'a-token-for-kill-tests-only'
 export async function install(dataDir: string) {
   const [port, cmsPort, sparePort] = await freePorts(3)
   const log = openSync(path.join(dataDir, 'kill.log'), 'a')
+  const temporary = path.join(dataDir, 'tmp')
+  mkdirSync(temporary, { recursive: true })
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_ENV: 'production',
     SAMPLE: 'false',
     DATA_DIR: dataDir,
+    // Its own, so that it shows what is left in it.
+    TMPDIR: temporary,
     PORT: String(port),
     CMS_PORT: String(cmsPort),
     ORIGIN_TOKEN: originToken,
@@ -86,10 +94,21 @@ export async function install(dataDir: string) {
       await new Promise((resolve) => child.once('exit', resolve))
   }
 
-  const typesetters = (): number[] => {
-    const cms = running.get('cms')?.pid
-    const { stdout } = spawnSync('pgrep', ['-P', String(cms ?? 0), '-f', 'files/child'], { encoding: 'utf8' })
-    return stdout.split('\n').filter(Boolean).map(Number)
+  /** Of the processes that make files, those at hand now. */
+  const making = (maker: Maker): number[] =>
+    descendants(running.get('cms')?.pid)
+      .filter(({ command }) => command.includes(makers[maker]))
+      .map(({ pid }) => pid)
+
+  /** The two and all that they have started, at one moment: nothing can be started between the look and the shot. */
+  async function shootAll(): Promise<number[]> {
+    const parents = [...running.values()].flatMap(({ pid = 0 }) => pid)
+    for (const pid of parents) signal(pid, 'SIGSTOP')
+    const children = parents.flatMap((pid) => descendants(pid)).map(({ pid }) => pid)
+    const ends = [shoot('cms'), shoot('delivery')]
+    for (const pid of children) signal(pid, 'SIGKILL')
+    await Promise.all(ends)
+    return [...parents, ...children]
   }
 
   return {
@@ -108,21 +127,32 @@ export async function install(dataDir: string) {
     ready: () => ready(['delivery', 'cms']),
     /** Whether it has answered without a break since that moment. */
     thereSince: (name: Name, moment: number): boolean => awayUntil[name] < moment,
-    typesetters,
-    /** @returns false when there was nothing to kill */
-    kill: async (target: Target): Promise<boolean> => {
-      if (target === 'typesetter') {
-        const [pid] = typesetters()
-        if (pid !== undefined) process.kill(pid, 'SIGKILL')
-        return pid !== undefined
+    making,
+    /** @returns the processes that were killed; none when there was nothing to kill */
+    kill: async (target: Target): Promise<number[]> => {
+      if (target === 'typesetter' || target === 'preview')
+        return making(target).filter((pid) => signal(pid, 'SIGKILL'))
+      if (target === 'all') {
+        const shot = await shootAll()
+        start('cms')
+        start('delivery')
+        for (const pid of shot) await gone(pid)
+        return shot
       }
-      const names: Name[] = target === 'all' ? ['cms', 'delivery'] : [target]
-      const orphans = names.includes('cms') ? typesetters() : []
-      await Promise.all(names.map(shoot))
-      names.forEach(start)
-      for (const pid of orphans) await gone(pid)
-      return true
+      const pid = running.get(target)?.pid
+      // They end when their parent is gone, however it went.
+      const orphans = descendants(pid).map((one) => one.pid)
+      await shoot(target)
+      start(target)
+      for (const orphan of orphans) await gone(orphan)
+      return pid === undefined ? [] : [pid]
     },
+    /** Files and folders that a process meant to remove again. */
+    temporaryFiles: (): string[] =>
+      [temporary, path.join(dataDir, 'previewing')].flatMap((folder) =>
+        existsSync(folder) ? readdirSync(folder) : [],
+      ),
+    pidOf: (name: Name): number | undefined => running.get(name)?.pid,
     /** Asks both to end, as an operator does. */
     stop: async (): Promise<void> => {
       stopping = true
@@ -175,15 +205,11 @@ export async function until(what: string, holds: () => Promise<boolean>, everyMs
   }
 }
 
-/** The typesetter ends when its parent lets go of it, however that ended. */
 async function gone(pid: number): Promise<void> {
-  await until(
-    `the orphaned typesetter ${pid}`,
-    async () => spawnSync('kill', ['-0', String(pid)]).status !== 0,
-  )
+  await until(`the end of the process ${pid}`, async () => !isAlive(pid))
 }
 
-async function freePorts(count: number): Promise<number[]> {
+export async function freePorts(count: number): Promise<number[]> {
   const servers = await Promise.all(
     Array.from({ length: count }, async () => {
       const server = createServer()

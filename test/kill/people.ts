@@ -3,7 +3,6 @@ import type { DocumentKey } from '../../src/content/types'
 import type { Role } from '../../src/review/vocabulary'
 import { ask, encode, type Answer } from './ask'
 import { administrator, type Installation } from './installation'
-import type { Memory, Outcome } from './memory'
 
 export type Person = {
   id: string
@@ -72,31 +71,4 @@ async function signIn(url: string, email: string, password: string): Promise<Per
       return ask(url + at, { method: 'POST', headers: { ...headers, authorization }, body })
     },
   }
-}
-
-/**
- * Sends one request and says what became of it. A broken connection, or a gateway's "nobody there" while somebody was being
- * killed, leaves it open; any other failure of the server is a fault.
- */
-export async function attempt(
-  operation: string,
-  { memory, installation }: { memory: Memory; installation: Installation },
-  request: () => Promise<Answer>,
-): Promise<{ outcome: Outcome; answer?: Answer }> {
-  const began = Date.now()
-  const result = await request().then(
-    (answer) => ({ answer }),
-    (error: unknown) => ({ error }),
-  )
-  const undisturbed = installation.thereSince('cms', began) && installation.thereSince('delivery', began)
-  const answer = 'answer' in result ? result.answer : undefined
-  const failed = !answer || answer.status >= 500
-  if (failed && undisturbed) {
-    const why =
-      'error' in result ? String(result.error) : `${answer?.status} ${answer?.bytes.toString().slice(0, 300)}`
-    memory.faults.push(`${operation}: ${why}`)
-  }
-  const outcome = failed ? 'unknown' : answer.status >= 400 ? 'refused' : 'done'
-  memory.count(operation, outcome)
-  return { outcome, ...(answer && { answer }) }
 }

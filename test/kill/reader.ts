@@ -4,11 +4,17 @@ import { ask } from './ask'
 import type { Dice } from './dice'
 import type { Installation } from './installation'
 
-export type Reading = { answers: number; whileCmsAway: number; noConnection: number; faults: string[] }
+export type Reading = {
+  answers: number
+  whileCmsAway: number
+  noConnection: number
+  beingReplaced: number
+  faults: string[]
+}
 
 /** @returns stops reading, and tells what was read */
 export function startReading(installation: Installation, chance: Dice): () => Promise<Reading> {
-  const seen: Reading = { answers: 0, whileCmsAway: 0, noConnection: 0, faults: [] }
+  const seen: Reading = { answers: 0, whileCmsAway: 0, noConnection: 0, beingReplaced: 0, faults: [] }
   const links = new Set<string>()
   let reading = true
   const loop = (async () => {
@@ -50,7 +56,9 @@ async function read(
   }
   seen.answers += 1
   if (!installation.thereSince('cms', began)) seen.whileCmsAway += 1
-  if (answer.status >= 500)
+  // Of a file that is made anew the old one goes a moment before the new one is known.
+  if (answer.status === 503 && isFile(place)) seen.beingReplaced += 1
+  else if (answer.status >= 500)
     seen.faults.push(`${place}: ${answer.status} ${answer.bytes.toString().slice(0, 200)}`)
   for (const [link] of answer.bytes
     .toString()
@@ -59,3 +67,5 @@ async function read(
   // The newest are the ones that change.
   if (links.size > 300) for (const link of [...links].slice(0, 150)) links.delete(link)
 }
+
+const isFile = (place: string) => /^\/(content\/v1\/)?files\//.test(place)

@@ -7,16 +7,22 @@ import type { Output, PublicBlob } from '../../src/content/output'
 
 export type Row = Record<string, unknown>
 export type Stored = ReturnType<typeof openStored>
+export type BlobStore = ReturnType<typeof blobStore>
 
 export function openStored(dataDir: string) {
   const database = new Database(path.join(dataDir, 'authoring.db'), { readonly: true })
-  const rows = (table: string): Row[] => database.prepare(`SELECT * FROM ${table}`).all() as Row[]
+  const read = new Map<string, Row[]>()
+  const rows = (table: string): Row[] => {
+    const known = read.get(table) ?? (database.prepare(`SELECT * FROM ${table}`).all() as Row[])
+    read.set(table, known)
+    return known
+  }
   return {
     rows,
     json: <T>(value: unknown): T | null => (typeof value === 'string' ? (JSON.parse(value) as T) : null),
     intact: () =>
       (database.prepare('PRAGMA integrity_check').all() as Row[]).map((row) => Object.values(row)[0]).join(),
-    close: () => database.close(),
+    close: (): void => void database.close(),
   }
 }
 
@@ -34,6 +40,15 @@ export function dump(projection: string): Map<string, string[]> {
   )
   database.close()
   return dumped
+}
+
+export const publicRows = ({ rows }: Stored): Row[] =>
+  rows('publications').filter(({ wanted }) => wanted === 'public')
+
+/** Of a picture or a file in the library: its bytes, and what was derived from them. */
+export const hashesOf = (row: Row, { json }: Stored): string[] => {
+  const derived = [row.renditions, row.preview].flatMap((some) => json<{ sha256: string }[]>(some) ?? [])
+  return [row.sha256, ...derived.map(({ sha256 }) => sha256)].filter((hash) => typeof hash === 'string')
 }
 
 export const blobsOf = (output: Output): PublicBlob[] => [...output.blobs, ...Object.values(output.files)]

@@ -65,7 +65,7 @@ describe('the logs', () => {
     lines.length = 0
     const stop = startPreviews(cms.payload, {
       blobs: blobs(),
-      maker: { worker: '', tools: {} },
+      maker: { worker: '', tools: {}, workspace: '' },
       make: () => Promise.reject(new PreviewFailed('preview_unreadable', 'as tests want it')),
     })
     await vi.waitFor(() => expect(lines.join('')).toContain('as tests want it'), { timeout: 10_000 })

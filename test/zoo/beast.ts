@@ -1,4 +1,5 @@
-import type { Keeper, Reply } from './keeper'
+import type { Keeper } from './keeper'
+import type { Reply } from './reply'
 
 /** One hostile request and what has to come of it. */
 export type Beast = {

@@ -2,6 +2,7 @@
 import JSZip from 'jszip'
 import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
+import { pdfOf } from '../pdf'
 
 export const text = (content: string): Buffer => Buffer.from(content)
 
@@ -98,6 +99,19 @@ function crc32(bytes: Buffer): number {
   return ~sum >>> 0
 }
 
+/** The same large frame again and again: a few kilobytes each on the wire, 25 megapixels in memory. */
+export async function gifBomb(frames: number): Promise<Buffer> {
+  const gif = await plain(5_000, 5_000).gif().toBuffer()
+  const colours = 3 * 2 ** (((gif[10] ?? 0) & 7) + 1)
+  const head = 13 + colours
+  const frame = gif.subarray(head, -1)
+  return Buffer.concat([
+    gif.subarray(0, head),
+    ...Array.from({ length: frames }, () => frame),
+    Buffer.from(';'),
+  ])
+}
+
 /** Says that it is as large as a field, and holds one pixel. */
 export function lyingGif(width: number, height: number): Buffer {
   const screen = Buffer.alloc(7)
@@ -136,6 +150,32 @@ export const pdf = (): Buffer =>
     '%PDF-1.7\n1 0 obj<</Type/Catalog/OpenAction<</S/JavaScript/JS(app.alert(1))>>>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF',
   )
 
+/** A page of this box and these drawing commands, one of many kinds that PDFs are broken by. */
+export function aPage({
+  box = '0 0 320 180',
+  drawing = text(''),
+  filter = '',
+  kids = '[3 0 R]',
+  count = 1,
+} = {}): Buffer {
+  const content = Buffer.concat([
+    text(`<< /Length ${drawing.length} ${filter} >>\nstream\n`),
+    drawing,
+    text('\nendstream'),
+  ])
+  return pdfOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids ${kids} /Count ${count} >>`,
+    `<< /Type /Page /Parent 2 0 R /MediaBox [${box}] /Contents 4 0 R /Resources << /XObject << /F 5 0 R >> >> >>`,
+    content,
+    // A form that draws itself, for whoever asks for it.
+    '<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /F 5 0 R >> >> /Length 14 >>\nstream\nq /F Do /F Do Q\nendstream',
+  ])
+}
+
+/** So many bytes of spaces, in a thousandth of them. */
+export const flateBomb = (bytes: number): Buffer => deflateSync(Buffer.alloc(bytes, 32))
+
 export const zip = (entries: Record<string, string | Uint8Array>): Promise<Buffer> => {
   const archive = new JSZip()
   for (const [name, content] of Object.entries(entries)) archive.file(name, content, { createFolders: false })
@@ -153,6 +193,12 @@ export async function crowdedZip(entries: number): Promise<Buffer> {
   const end = archive.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'))
   archive.writeUInt16LE(entries, end + 8)
   archive.writeUInt16LE(entries, end + 10)
+  return archive
+}
+
+/** The last of its files unpacks, so the list of contents says, to so many bytes. */
+export function statingSize(archive: Buffer, bytes: number): Buffer {
+  archive.writeUInt32LE(bytes, archive.lastIndexOf(Buffer.from('PK\u0001\u0002', 'latin1')) + 24)
   return archive
 }
 

@@ -1,7 +1,7 @@
 /** Documents, archives and recordings that lie. */
 import assert from 'node:assert/strict'
 import { refused, taken, type Beast } from './beast'
-import { contentTypes, crowdedZip, pdf, svg, text, word, zip } from './bytes'
+import { contentTypes, crowdedZip, pdf, statingSize, svg, text, word, zip } from './bytes'
 import { docOf } from './pictures'
 
 const file = (
@@ -104,6 +104,24 @@ export const files: Beast[] = [
     'a.zip',
     () => zip({ 'zeros.txt': Buffer.alloc(30_000_000) }),
     taken('kept unopened'),
+  ),
+  file(
+    'A Word document of 30 KB that unpacks to 30 MB',
+    'a.docx',
+    () => word({ 'word/media/zeros.png': Buffer.alloc(30_000_000) }),
+    taken('kept; what makes a preview of it has limits of memory and time'),
+  ),
+  file(
+    'A Word document that unpacks to 300 MB',
+    'a.docx',
+    async () => statingSize(await word({ 'word/media/zeros.png': Buffer.alloc(1_000) }), 300_000_000),
+    refused(400, 'media_unpacks_too_large', 'The file unpacks to too much'),
+  ),
+  file(
+    'An archive that unpacks to 300 MB',
+    'a.zip',
+    async () => statingSize(await zip({ 'zeros.txt': Buffer.alloc(1_000) }), 300_000_000),
+    refused(400, 'media_unpacks_too_large', 'The file unpacks to too much'),
   ),
   file(
     'A Word document whose list of contents unpacks to 10 MB',

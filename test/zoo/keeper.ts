@@ -1,20 +1,13 @@
-/** Whoever feeds the animals: an editor at a real CMS, who sends anything over HTTP and sees what is left behind. */
-import { readdirSync } from 'node:fs'
+/** Whoever feeds the animals: people at the real processes, who send anything through the front door and see what is left behind. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { toLexical } from '../../src/content/toLexical'
-import { startCms } from '../cms'
 import { paragraph } from '../factories'
+import { administrator, install, until } from '../kill/installation'
+import { inventoryOf, previewsWait } from './inventory'
+import { readReply, type Reply } from './reply'
 
-export type Reply = {
-  status: number
-  /** Stable name of a refusal. */
-  code: string
-  /** Every sentence of it. */
-  says: string
-  body: unknown
-  bytes: Buffer
-  headers: Headers
-}
 type Sent = {
   body?: unknown
   raw?: string | Uint8Array<ArrayBuffer> | FormData
@@ -23,34 +16,30 @@ type Sent = {
 }
 export type Keeper = Awaited<ReturnType<typeof openZoo>>
 
-const collections = [
-  'articles',
-  'events',
-  'images',
-  'files',
-  'users',
-  'units',
-  'review-records',
-  'publications',
-] as const
+const password = 'long-enough-for-a-test'
 
 export async function openZoo() {
-  const cms = await startCms()
-  const admin = await cms.signIn('administrator')
-  const { body: made } = await admin.send<{ doc: { id: string } }>('POST', '/api/units?draft=true', {
-    title: '青溪县新时代文明实践中心',
-    level: 'centre',
-  })
-  const unit = made.doc.id
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'xuanjiangtai-zoo-'))
+  const installation = await install(dataDir)
+  await installation.start('delivery', 'cms')
   const tokens = new Map([['nobody', '']])
-  for (const role of ['editor', 'lecturer', 'contributor'] as const) tokens.set(role, await tokenOf(role))
+  await signIn('administrator', administrator)
+  const unit = await made('units', { title: '青溪县新时代文明实践中心', level: 'centre' })
+  for (const role of ['editor', 'lecturer', 'contributor']) {
+    const user = { email: `${role}@zoo.example`, password }
+    await made('users', { ...user, name: role, role, unit })
+    await signIn(role, user)
+  }
 
-  async function tokenOf(role: 'editor' | 'lecturer' | 'contributor'): Promise<string> {
-    const email = `${role}@zoo.example`
-    const password = 'long-enough-for-a-test'
-    const data = { email, password, name: role, role, unit }
-    await cms.payload.create({ collection: 'users', data, overrideAccess: true })
-    return (await cms.payload.login({ collection: 'users', data: { email, password } })).token ?? ''
+  async function signIn(who: string, body: { email: string; password: string }): Promise<void> {
+    const reply = await send('POST', '/api/users/login', { body, who: 'nobody' })
+    tokens.set(who, (reply.body as { token: string }).token)
+  }
+
+  async function made(type: string, body: object): Promise<string> {
+    const reply = await send('POST', `/api/${type}?draft=true`, { body, who: 'administrator' })
+    if (reply.status !== 201) throw new Error(`${type}: ${reply.says}`)
+    return (reply.body as { doc: { id: string } }).doc.id
   }
 
   async function send(
@@ -59,7 +48,7 @@ export async function openZoo() {
     { body, raw, headers, who = 'editor' }: Sent = {},
   ): Promise<Reply> {
     const token = tokens.get(who)
-    const response = await fetch(`${cms.url}${at}`, {
+    const response = await fetch(`${installation.url}${at}`, {
       method,
       headers: {
         'accept-language': 'en',
@@ -85,8 +74,10 @@ export async function openZoo() {
     return send('POST', at, { raw: form, ...(who && { who }) })
   }
 
+  const quiet = () => until('the previews', async () => !previewsWait(dataDir))
+
   return {
-    cms,
+    url: installation.url,
     unit,
     send,
     upload,
@@ -97,15 +88,24 @@ export async function openZoo() {
     article: (fields: object) =>
       send('POST', '/api/articles?draft=true', { body: { ...harmless(), ...fields } }),
     harmless,
-    /** How much there is of everything that a request could leave behind. */
-    inventory: async (): Promise<Record<string, number>> => {
-      const found: Record<string, number> = { blobs: countFiles(path.join(cms.dataDir, 'blobs')) }
-      for (const collection of collections)
-        found[collection] = (await cms.payload.count({ collection, overrideAccess: true })).totalDocs
-      const versions = await cms.payload.countVersions({ collection: 'articles', overrideAccess: true })
-      return { ...found, versions: versions.totalDocs }
+    /** What has come of a file's preview, once that is known. */
+    preview: async (id: string) => {
+      await quiet()
+      return (await send('GET', `/api/files/${id}/preview`)).body as { state: string; pages: number | null }
     },
-    close: () => cms.stop(),
+    /** How much there is of everything that a request could leave behind, once nothing is under way. */
+    inventory: async (): Promise<Record<string, number>> => {
+      await quiet()
+      return inventoryOf(dataDir)
+    },
+    /** Processes that have ended by themselves. */
+    surprises: installation.surprises,
+    /** What the CMS has taken at most since its start, in bytes. */
+    memory: (): number => peakOf(installation.pidOf('cms')),
+    close: async (): Promise<void> => {
+      await installation.stop()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
   }
 
   function harmless() {
@@ -113,39 +113,9 @@ export async function openZoo() {
   }
 }
 
-async function readReply(response: Response): Promise<Reply> {
-  const bytes = Buffer.from(await response.arrayBuffer())
-  const { status, headers } = response
-  const isJson = headers.get('content-type')?.includes('json') ?? false
-  const body: unknown = isJson ? JSON.parse(bytes.toString()) : bytes.toString()
-  return { status, headers, bytes, body, ...refusalIn(body, status) }
-}
-
-type Told = {
-  message?: string
-  name?: string
-  data?: { code?: string; errors?: { message?: string; path?: string }[] } | null
-}
-type Problem = { code?: string; detail?: string; message?: string; errors?: (Told & { path?: string })[] }
-
-/** Ours are problems (RFC 9457), Payload's a list of errors. */
-function refusalIn(body: unknown, status: number): { code: string; says: string } {
-  if (status < 400 || typeof body !== 'object' || body === null) return { code: '', says: '' }
-  const { code, detail, message: whole, errors = [] } = body as Problem
-  const [first] = errors
-  const inside = errors.flatMap(({ data }) => data?.errors ?? [])
-  const says = [detail, whole, ...[...errors, ...inside].map(({ message }) => message)]
-    .filter(Boolean)
-    .join(' ')
-  return { code: code ?? first?.data?.code ?? first?.name ?? '', says }
-}
-
-function countFiles(folder: string): number {
-  try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-      .length
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 0
-    throw error
-  }
+/** Only Linux tells it; elsewhere the bound is not looked at. */
+function peakOf(pid: number | undefined): number {
+  if (process.platform !== 'linux') return 0
+  const [, kilobytes = '0'] = /^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+  return Number(kilobytes) * 1024
 }

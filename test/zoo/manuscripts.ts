@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { refused, taken, type Beast } from './beast'
 import { contentTypes, svg, text, word, wordXml, zip } from './bytes'
-import type { Reply } from './keeper'
+import type { Reply } from './reply'
 
 const manuscript = (
   what: string,

@@ -9,6 +9,7 @@ import {
   aNoisyJpeg,
   anAnimation,
   aPng,
+  gifBomb,
   gifThatRuns,
   heic,
   lyingGif,
@@ -17,7 +18,8 @@ import {
   svg,
   text,
 } from './bytes'
-import type { Keeper, Reply } from './keeper'
+import type { Keeper } from './keeper'
+import type { Reply } from './reply'
 
 type Doc = { id: string; filename: string; width: number; height: number; mimeType: string }
 export const docOf = ({ body }: Reply) => (body as { doc: Doc }).doc
@@ -119,6 +121,12 @@ export const pictures: Beast[] = [
     taken('its first frame is kept', async (reply, zoo) => {
       assert.equal((await sharp(await kept(reply, zoo)).metadata()).pages ?? 1, 1)
     }),
+  ),
+  picture(
+    'An animation of 100 frames of 25 megapixels each in 2 MB',
+    'a.gif',
+    () => gifBomb(100),
+    taken('its first frame is kept, scaled down', (reply) => assert.equal(docOf(reply).width, 2560)),
   ),
   picture(
     'An animated WebP',
@@ -223,14 +231,14 @@ export const pictures: Beast[] = [
   {
     what: 'An address to fetch a picture from, in the place of a file (SSRF)',
     send: (zoo) =>
-      zoo.send('POST', '/api/images', { body: { filename: 'a.png', url: `${zoo.cms.url}/api/images` } }),
+      zoo.send('POST', '/api/images', { body: { filename: 'a.png', url: `${zoo.url}/api/images` } }),
     outcome: refused(400, 'media_empty', 'No file arrived'),
   },
   {
     what: 'A picture that is to be fetched again and cut (SSRF)',
     send: async (zoo) => {
       const made = docOf(await zoo.picture('a.jpg', await aJpeg(40, 40)))
-      const body = { filename: 'a.png', url: `${zoo.cms.url}/api/images`, focalX: 3, focalY: 3 }
+      const body = { filename: 'a.png', url: `${zoo.url}/api/images`, focalX: 3, focalY: 3 }
       const edits = 'uploadEdits[crop][x]=1&uploadEdits[focalPoint][x]=9'
       return zoo.send('PATCH', `/api/images/${made.id}?${edits}`, { body })
     },

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { text } from '../../src/cms/snapshot/values'
 import { refused, taken, type Beast } from './beast'
-import type { Reply } from './keeper'
+import type { Reply } from './reply'
 
 const save = (what: string, fields: object, outcome: Beast['outcome']): Beast => ({
   what,
@@ -37,6 +37,7 @@ const unreadable = refused(400, 'bad_request', 'The request cannot be read')
 const notThere = refused(400, 'ValidationError', 'What was chosen no longer exists')
 const noAddress = refused(400, 'ValidationError', 'This field is required')
 const badQuery = refused(400, 'QueryError', 'cannot be queried')
+const nowhere = refused(404, 'not_found', 'There is nothing at this address')
 const badLogin = refused(401, '', 'incorrect')
 const bounded = taken(
   'at most 500 documents',
@@ -226,14 +227,14 @@ export const requests: Beast[] = [
   ask('An id that is a path', '/api/articles/..%2f..%2fusers', refused(404, '', 'Not Found')),
   ask('An id of 8,000 characters', `/api/articles/${'a'.repeat(8_000)}`, refused(404, '', 'Not Found')),
   ask('An id with a NUL', '/api/articles/a%00b', refused(404, '', 'Not Found')),
-  ask('A path that does not decode', '/api/articles/%E0%A4%A', unreadable),
+  ask('A path that does not decode', '/api/articles/%E0%A4%A', nowhere),
   ask(
     'A file outside of the library',
     '/api/files/file/..%2f..%2f..%2fetc%2fpasswd',
     refused(403, '', 'not allowed'),
   ),
   ask('A collection that there is not', '/api/nothing', refused(404, '', 'Route not found')),
-  ask('The queue of the log without its token', '/api/log?after=0', refused(401, '', '')),
+  ask('The publication log, which is for delivery nodes', '/api/log?after=0', nowhere),
   {
     what: 'A header of 20 KB',
     send: (zoo) => zoo.send('GET', '/api/articles', { headers: { 'x-huge': 'x'.repeat(20_000) } }),

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { fromLexical } from '../../src/content/fromLexical'
 import { refused, taken, type Beast } from './beast'
-import type { Reply } from './keeper'
+import type { Reply } from './reply'
 
 const body = (what: string, make: () => unknown, outcome: Beast['outcome']): Beast => ({
   what,

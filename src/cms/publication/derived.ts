@@ -6,6 +6,13 @@ import { markDue } from './markDue'
 
 type UnitRow = { id: string; place: string | null }
 type ImageRow = { id: string; sha256: string; renditions: Rendition[] | null }
+/** What there is to join by now, by id. */
+export type Derived = {
+  images: ReadonlyMap<string, Pick<ImageRow, 'sha256' | 'renditions'>>
+  files: ReadonlyMap<string, Pick<FileRow, 'sha256' | 'pages' | 'seconds' | 'preview'>>
+  units: ReadonlyMap<string, Pick<UnitRow, 'place'>>
+}
+type Row<K extends keyof Derived> = ReturnType<Derived[K]['get']>
 
 /**
  * Snapshots with what follows from elsewhere and is not sealed, so that it may change after the seal: what the library has
@@ -19,22 +26,24 @@ export async function withDerived<T extends Snapshot>(
   const images = await fetch<ImageRow>('images', assetsOf('images', snapshots), payload)
   const files = await fetch<FileRow>('files', assetsOf('files', snapshots), payload)
   const units = await fetch<UnitRow>('units', idsOfUnits(snapshots), payload, { place: true })
-  return snapshots.map((snapshot) => ({
-    ...snapshot,
-    ...(snapshot.type === 'units' && derivedUnit(units.get(snapshot.id))),
-    images: mapped(snapshot.images, (image) => derivedImage(image, images.get(image.id))),
-    files: mapped(snapshot.files, (file) => derivedFile(file, files.get(file.id))),
-  }))
+  return snapshots.map((snapshot) => joinDerived(snapshot, { images, files, units }))
 }
+
+export const joinDerived = <T extends Snapshot>(snapshot: T, { images, files, units }: Derived): T => ({
+  ...snapshot,
+  ...(snapshot.type === 'units' && derivedUnit(units.get(snapshot.id))),
+  images: mapped(snapshot.images, (image) => derivedImage(image, images.get(image.id))),
+  files: mapped(snapshot.files, (file) => derivedFile(file, files.get(file.id))),
+})
 
 /** Has what shows a picture or file compiled again, because something was derived anew. */
 export const markShowing = (asset: string, payload: Payload, req?: PayloadRequest): Promise<void> =>
   markDue({ assets: { in: [asset] } }, payload, req)
 
-const derivedImage = (image: ImageAsset, row: ImageRow | undefined): ImageAsset =>
+const derivedImage = (image: ImageAsset, row: Row<'images'>): ImageAsset =>
   row?.sha256 === image.sha256 && row.renditions ? { ...image, renditions: row.renditions } : image
 
-function derivedFile(file: FileAsset, row: FileRow | undefined): FileAsset {
+function derivedFile(file: FileAsset, row: Row<'files'>): FileAsset {
   if (row?.sha256 !== file.sha256) return file
   const { pages, seconds, preview } = row
   return {
@@ -45,7 +54,7 @@ function derivedFile(file: FileAsset, row: FileRow | undefined): FileAsset {
   }
 }
 
-const derivedUnit = (row: UnitRow | undefined) => (row?.place ? { ancestors: ancestorsIn(row.place) } : {})
+const derivedUnit = (row: Row<'units'>) => (row?.place ? { ancestors: ancestorsIn(row.place) } : {})
 
 const assetsOf = (kind: 'images' | 'files', snapshots: readonly Snapshot[]): string[] => [
   ...new Set(snapshots.flatMap((snapshot) => Object.keys(snapshot[kind]))),

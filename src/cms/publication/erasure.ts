@@ -2,7 +2,7 @@
 import type { Payload } from 'payload'
 import { snapshotSchema } from '../../content/snapshot'
 import { keyText, type DocumentKey } from '../../content/types'
-import { libraryItems, type LibraryItem } from './library'
+import { derivedOf, libraryItems, type LibraryItem } from './library'
 import { readPublications, readSnapshot, type PublicationRow } from './rows'
 import { whoShows } from './whoShows'
 
@@ -17,12 +17,13 @@ type Held = Pick<PublicationRow, 'id' | 'snapshot' | 'assets'>
  */
 export async function erasable(row: Held, payload: Payload): Promise<Erasable[]> {
   const found = new Map<string, { ids: Set<string>; derived: Set<string> }>()
-  const add = ({ id, sha256, renditions, preview }: LibraryItem) => {
+  const add = (item: LibraryItem) => {
+    const { id, sha256 } = item
     if (!sha256) return
     const held = found.get(sha256) ?? { ids: new Set(), derived: new Set() }
     found.set(sha256, held)
     held.ids.add(id)
-    for (const one of [...(renditions ?? []), ...(preview ?? [])]) held.derived.add(one.sha256)
+    for (const one of derivedOf(item)) held.derived.add(one)
   }
   sealed(row).forEach(add)
   if (row.assets?.length) (await libraryItems({ id: { in: row.assets } }, payload)).forEach(add)

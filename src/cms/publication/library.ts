@@ -8,7 +8,11 @@ export type LibraryItem = {
   preview?: { sha256: string }[] | null
 }
 
-const libraries = ['images', 'files'] as const
+/** What was derived from it: renditions of a picture, the preview of a file. */
+export const derivedOf = ({ renditions, preview }: LibraryItem): string[] =>
+  [...(renditions ?? []), ...(preview ?? [])].map(({ sha256 }) => sha256)
+
+export const libraries = ['images', 'files'] as const
 
 /** Pictures and files that meet a condition. */
 export async function libraryItems(

@@ -11,6 +11,7 @@ import type { Blobs } from '../blobs'
 import { erasable } from './erasure'
 import { libraryItems } from './library'
 import { readPublication } from './rows'
+import { sharedDerived } from './sharedDerived'
 import { exported, whoseExport } from './whoShows'
 
 /** Makes and keeps the files of published documents. */
@@ -65,9 +66,11 @@ async function picturesOf(sheet: BulletinSheet, blobs: Blobs): Promise<Map<strin
 async function erase({ key }: Publication, payload: Payload, blobs: Blobs): Promise<void> {
   const row = await readPublication(key, { payload })
   if (!row) return
-  for (const { sha256, derived, shownBy } of await erasable(row, payload)) {
-    if (shownBy.length > 0) continue
-    // The original goes first: a preview under way looks whether it is there, and takes itself away if not.
-    for (const one of [sha256, ...derived]) await blobs.remove(one)
-  }
+  const alone = (await erasable(row, payload)).filter(({ shownBy }) => shownBy.length === 0)
+  const originals = new Set(alone.map(({ sha256 }) => sha256))
+  // The originals go first: a preview under way looks whether its own is there, and takes itself away if not.
+  for (const sha256 of originals) await blobs.remove(sha256)
+  const derived = new Set(alone.flatMap((one) => one.derived))
+  const shared = await sharedDerived(originals, derived, payload, blobs)
+  for (const sha256 of derived) if (!shared.has(sha256)) await blobs.remove(sha256)
 }
