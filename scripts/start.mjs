@@ -16,6 +16,11 @@ let announced = false
 let stopping = false
 
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => stop(0))
+// A SIGTERM that reaches npm alone ends npm and its shell, not this: who stopped npm meant all of it.
+if (process.env.npm_lifecycle_event === 'start') {
+  const parent = process.ppid
+  setInterval(() => process.ppid === parent || stop(0), 1000).unref()
+}
 console.log('正在启动，约十几秒 … / Starting, some ten seconds …')
 const waiting = setInterval(() => {
   const names = [...children.keys()].filter((name) => !ready.has(name)).join(', ')
@@ -42,6 +47,7 @@ function start(name, failures = 0) {
   child.on('exit', (code) => {
     children.delete(name)
     ready.delete(name)
+    if (stopping && children.size === 0) console.log('已停止 / Stopped')
     if (stopping) return
     if (code === configurationExit) return stop(1)
     // What ends at once by itself, again and again, is not started for ever.

@@ -20,8 +20,8 @@ function toMend(error: unknown): string | undefined {
   const { code, port, path } = error as NodeJS.ErrnoException & { port?: number }
   if (code === 'EADDRINUSE' && port !== undefined)
     return (
-      `端口 ${port} 已被别的程序占用：停掉它，或者用 PORT 换一个端口，例如 PORT=8080 npm start / ` +
-      `Port ${port} is taken by another program: stop that one, or choose another port: PORT=8080 npm start`
+      `端口 ${port} 已被占用（也许上一次启动的宣讲台还在运行）：停掉那个程序，或者用 PORT 换一个端口，例如 PORT=8080 npm start / ` +
+      `Port ${port} is taken (perhaps an earlier start still runs): stop what has it, or choose another port: PORT=8080 npm start`
     )
   if ((code === 'EACCES' || code === 'EPERM' || code === 'EROFS') && path)
     return `没有写入 ${path} 的权限，请检查 DATA_DIR / ${path} cannot be written: check DATA_DIR`

@@ -22,7 +22,9 @@ export async function createFirstAdministrator(payload: Payload, settings: Setti
   })
   console.log(
     `\n  第一个管理员 / First administrator: ${email}` +
-      (file ? `\n  密码在这个文件里 / The password is in this file: ${file}\n` : '\n'),
+      (file
+        ? `\n  密码在这个文件里 / The password is in this file: ${file}\n`
+        : '\n  密码是你设定的那个 / The password is the one you chose\n'),
   )
   return true
 }

@@ -46,8 +46,8 @@ describe.each(['cms', 'delivery'] as const)('a %s that cannot start', (name) => 
       name === 'cms' ? { CMS_PORT: port } : { PORT: port, CMS_PORT: '1' },
     )
     free()
-    expect(said).toContain(`端口 ${port} 已被别的程序占用`)
-    expect(said).toContain(`Port ${port} is taken by another program`)
+    expect(said).toContain(`端口 ${port} 已被占用`)
+    expect(said).toContain(`Port ${port} is taken`)
     expect(said).not.toContain('    at ')
     expect(code).toBe(configurationExit)
   })
