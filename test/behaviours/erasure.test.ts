@@ -81,7 +81,7 @@ describe('a consent that is taken back', () => {
     expect((await publicationOf(stage.payload, key))?.assets).toEqual([])
   })
 
-  it('takes them though the document is deleted before the runner comes to it, and not the signed form', async () => {
+  it('takes them though the document is lost before the runner comes to it, and not the signed form', async () => {
     const portrait = await aPortrait()
     const form = { name: '同意书.txt', bytes: Buffer.from('本人同意。') }
     const { doc } = (await stage.admin.upload<{ doc: Picture & { id: string } }>('/api/files', form)).body
@@ -94,7 +94,8 @@ describe('a consent that is taken back', () => {
     before = new Promise<void>((resolve) => (erase = resolve))
     const withdrawing = step(stage.admin, 'withdraw', key, { reason: 'consent' })
     await expect.poll(async () => (await publicationOf(stage.payload, key))?.wanted).toBe('gone')
-    expect((await stage.admin.send('DELETE', path(key))).status).toBe(200)
+    // Past the rule that keeps what is on record: as by an older version of this program.
+    await stage.payload.db.deleteOne({ collection: key.type, where: { id: { equals: key.id } } })
     erase()
     await withdrawing
     await settled(key)

@@ -63,7 +63,7 @@ afterAll(async () => {
 
 /** As at a start of the CMS, which may end while it is at it. */
 const start = (signal = new AbortController().signal) => {
-  vi.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line))
+  vi.spyOn(payload.logger, 'warn').mockImplementation((line: unknown) => void said.push(String(line)))
   return loadSample(payload, sample, { password: 'long-enough-for-a-test', signal })
 }
 const publicNow = async () =>
