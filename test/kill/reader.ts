@@ -12,20 +12,26 @@ export type Reading = {
   faults: string[]
 }
 
-/** @returns stops reading, and tells what was read */
+/** @returns stops reading, and tells what was read; once nothing is under way any more */
 export function startReading(installation: Installation, chance: Dice): () => Promise<Reading> {
   const seen: Reading = { answers: 0, whileCmsAway: 0, noConnection: 0, beingReplaced: 0, faults: [] }
   const links = new Set<string>()
+  const replaced = new Set<string>()
   let reading = true
   const loop = (async () => {
     while (reading) {
-      await read(installation, chance.pick([...places, ...links]) ?? '/', links, seen)
+      await read(installation, chance.pick([...places, ...links]) ?? '/', { links, replaced }, seen)
       await pause(15)
     }
   })()
   return async () => {
     reading = false
     await loop
+    // By now nothing is on its way.
+    for (const place of replaced) {
+      const { status } = await ask(installation.url + place)
+      if (status >= 500) seen.faults.push(`${place}: ${status} for good`)
+    }
     return seen
   }
 }
@@ -43,7 +49,7 @@ const places = [
 async function read(
   installation: Installation,
   place: string,
-  links: Set<string>,
+  { links, replaced }: Record<'links' | 'replaced', Set<string>>,
   seen: Reading,
 ): Promise<void> {
   const began = Date.now()
@@ -57,8 +63,10 @@ async function read(
   seen.answers += 1
   if (!installation.thereSince('cms', began)) seen.whileCmsAway += 1
   // Of a file that is made anew the old one goes a moment before the new one is known.
-  if (answer.status === 503 && isFile(place)) seen.beingReplaced += 1
-  else if (answer.status >= 500)
+  if (answer.status === 503 && isFile(place)) {
+    seen.beingReplaced += 1
+    replaced.add(place)
+  } else if (answer.status >= 500)
     seen.faults.push(`${place}: ${answer.status} ${answer.bytes.toString().slice(0, 200)}`)
   for (const [link] of answer.bytes
     .toString()

@@ -29,11 +29,14 @@ export async function sendBack(desk: Desk): Promise<void> {
 }
 
 export async function withdraw(desk: Desk): Promise<void> {
-  const known = desk.chance.pick(desk.documents.filter((one) => one.public))
+  const all = desk.documents.filter((one) => one.public)
+  // What shows something is rarer, and more has to be done to it.
+  const showing = desk.chance.pick(all.filter((one) => one.shown?.length))
+  const any = desk.chance.pick(all)
+  const known = desk.chance.chance(0.6) ? (showing ?? any) : any
   if (!known) return
-  const shows = (known.shown?.length ?? 1) > 0
   const reason = desk.chance.pick(
-    shows ? (['consent', 'error'] as const) : (['outdated', 'superseded'] as const),
+    known === showing ? (['consent', 'consent', 'error'] as const) : (['outdated', 'superseded'] as const),
   )
   if (reason === 'consent') for (const one of desk.uploads) if (one.usedBy.has(known)) one.erased = 'asked'
   const outcome = await step(desk, known, editorOf(desk), 'withdraw', { reason })

@@ -1,4 +1,5 @@
 import { checks, afterStart } from '../kill/checks'
+import { toldRecord } from '../kill/record'
 import type { Beast } from './beast'
 import { cages } from './zoo'
 
@@ -19,6 +20,8 @@ export const guide = (): string =>
       'machine, and later choices follow from that, so a seed that failed need not fail again. Hence the journal: every request ' +
       'and every kill with its time and outcome, one line of JSON each, in a file that is kept (`--journal FILE`) and whose end ' +
       'is printed when a check fails. The folder with the data of a failed run is kept, too.',
+    'The last long run (`--record` writes it down):',
+    rows(['', 'came of it'], toldRecord()),
     '## Hostile input',
     'Sent through the front door to the real processes, delivery in front of the CMS. After each: no answer of 500 or more, ' +
       'no process has ended, and a refusal leaves no row in any table (documents, versions, library, records, sessions) and no ' +
@@ -28,11 +31,13 @@ export const guide = (): string =>
   ].join('\n\n') + '\n'
 
 const table = (beasts: Beast[]): string =>
-  [
-    '| sent | comes of it |',
-    '| --- | --- |',
-    ...beasts.map(({ what, outcome }) => `| ${cell(what)} | ${cell(told(outcome))} |`),
-  ].join('\n')
+  rows(
+    ['sent', 'comes of it'],
+    beasts.map(({ what, outcome }) => [what, told(outcome)]),
+  )
+
+const rows = (head: [string, string], all: [string, string][]): string =>
+  [head, ['---', '---'], ...all].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')
 
 const told = (outcome: Beast['outcome']): string => {
   if ('safe' in outcome) return `taken: ${outcome.safe}`
