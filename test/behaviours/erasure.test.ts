@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { blobs } from '../../src/cms/blobs'
 import { pressWith } from '../../src/cms/publication/press'
 import { withdrawExpired } from '../../src/cms/review/expireConsents'
+import { readAssets } from '../../src/cms/publication/rows'
 import { startRunner } from '../../src/cms/publication/runner'
 import { today } from '../../src/cms/snapshot/values'
 import { toLexical } from '../../src/content/toLexical'
@@ -78,7 +79,7 @@ describe('a consent that is taken back', () => {
     expect(new Set(await kept(hashes))).toEqual(new Set([false]))
     for (const { filename } of pictures)
       expect((await stage.admin.get(`/api/images/file/${filename}`)).status).toBe(404)
-    expect((await publicationOf(stage.payload, key))?.assets).toEqual([])
+    expect(await readAssets(keyText(key), { payload: stage.payload })).toEqual([])
   })
 
   it('takes them though the document is lost before the runner comes to it, and not the signed form', async () => {

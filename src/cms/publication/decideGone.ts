@@ -5,7 +5,7 @@ import { stampDocument } from '../stampDocument'
 import { everNamed } from '../snapshot/everNamed'
 import { libraryItems } from './library'
 import { noteShown } from './noteShown'
-import { keyOf, type PublicationRow } from './rows'
+import { keyOf, readAssets, type PublicationRow } from './rows'
 
 /** Decides that a document is no longer public; the runner records it and erases what has to be erased. */
 export async function decideGone(
@@ -14,7 +14,7 @@ export async function decideGone(
   req: PayloadRequest,
 ): Promise<PublicationRow> {
   const key = keyOf(before.id)
-  const shown = before.assets ?? []
+  const shown = await readAssets(before.id, req)
   const data = {
     wanted: 'gone' as const,
     contentHash: null,

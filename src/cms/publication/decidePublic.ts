@@ -5,7 +5,7 @@ import { asPublisher } from '../publishing'
 import type { Subject } from '../snapshot/loadSubject'
 import { belongsToAnother } from './logRows'
 import { noteShown } from './noteShown'
-import type { PublicationRow } from './rows'
+import { readAssets, type PublicationRow } from './rows'
 
 /** Another document has this address, or had it in public. */
 export class SlugTaken extends Error {
@@ -46,9 +46,10 @@ export async function decidePublic(
   }
   const { db } = req.payload
   const id = keyText(key)
+  const shown = before ? await readAssets(id, req) : []
   if (before) await db.updateOne({ collection: 'publications', id, data, req, returning: false })
   else await db.create({ collection: 'publications', data: { id, ...data }, req, returning: false })
-  await noteShown(id, before?.assets ?? [], data.assets, req)
+  await noteShown(id, shown, data.assets, req)
   await markPublished(key, req)
   const nothingLogged = { loggedSequence: null, loggedOp: null, outputHash: null, exports: null }
   return { ...nothingLogged, ...before, id, ...data }

@@ -3,13 +3,13 @@ import type { Payload } from 'payload'
 import { snapshotSchema } from '../../content/snapshot'
 import { keyText, type DocumentKey } from '../../content/types'
 import { derivedOf, libraryItems, type LibraryItem } from './library'
-import { readPublications, readSnapshot, type PublicationRow } from './rows'
+import { readAssets, readSnapshots, type PublicationRow } from './rows'
 import { whoShows } from './whoShows'
 
 /** An original, everything derived from it, and the other public documents that show it: those keep it. */
 type Erasable = { sha256: string; derived: string[]; shownBy: DocumentKey[] }
 
-type Held = Pick<PublicationRow, 'id' | 'snapshot' | 'assets'>
+type Held = Pick<PublicationRow, 'id' | 'snapshot'>
 
 /**
  * The bytes of every picture and file of a withdrawn document: as they were sealed, and as the library holds them now.
@@ -26,7 +26,8 @@ export async function erasable(row: Held, payload: Payload): Promise<Erasable[]>
     for (const one of derivedOf(item)) held.derived.add(one)
   }
   sealed(row).forEach(add)
-  if (row.assets?.length) (await libraryItems({ id: { in: row.assets } }, payload)).forEach(add)
+  const assets = await readAssets(row.id, { payload })
+  if (assets.length > 0) (await libraryItems({ id: { in: assets } }, payload)).forEach(add)
   // Others may have brought the same bytes, and have had other crops made of them.
   const hashes = [...found.keys()]
   if (hashes.length > 0) (await libraryItems({ sha256: { in: hashes } }, payload)).forEach(add)
@@ -51,6 +52,6 @@ export async function shownElsewhere(row: Held, payload: Payload): Promise<Shown
   const keys = new Map<string, DocumentKey>()
   for (const { shownBy } of await erasable(row, payload))
     for (const key of shownBy) keys.set(keyText(key), key)
-  const rows = await readPublications([...keys.values()], { payload })
-  return rows.map(readSnapshot).map(({ type, id, title }) => ({ type, id, title }))
+  const showing = await readSnapshots([...keys.values()], { payload })
+  return showing.map(({ type, id, title }) => ({ type, id, title }))
 }

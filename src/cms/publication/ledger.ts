@@ -9,7 +9,7 @@ import { bellOf } from './bell'
 import { withDerived } from './derived'
 import { lastSequence, logId } from './logRows'
 import { markDue } from './markDue'
-import { readPublication, readPublications, readSnapshot, toPublication, type PublicationRow } from './rows'
+import { readPublication, readSnapshots, toPublication, type PublicationRow } from './rows'
 
 /** The ledger in Payload's database, the same in SQLite and MongoDB. */
 export const ledgerIn = (payload: Payload): Ledger => ({
@@ -18,9 +18,7 @@ export const ledgerIn = (payload: Payload): Ledger => ({
     return row && derive(toPublication(row), payload)
   },
   snapshots: async (keys) => {
-    const rows = await readPublications(keys, { payload })
-    const visible = rows.filter((row) => row.wanted === 'public')
-    const snapshots = await withDerived(visible.map(readSnapshot), payload)
+    const snapshots = await withDerived(await readSnapshots(keys, { payload }), payload)
     return new Map(snapshots.map((snapshot): [string, Snapshot] => [keyText(snapshot), snapshot]))
   },
   append: async (publication, step) => {

@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import type { PublicationRow } from './rows'
 
 /**
  * Notes on the pictures themselves whether a public document shows them, in the transaction that decides it: who may see a
@@ -16,7 +15,7 @@ export async function noteShown(
   await mark(now, true, req)
   const left = before.filter((id) => !now.includes(id))
   if (left.length === 0) return
-  const { docs } = await req.payload.db.find<Pick<PublicationRow, 'id' | 'assets'>>({
+  const { docs } = await req.payload.db.find<{ id: string; assets: string[] | null }>({
     collection: 'publications',
     where: { and: [{ assets: { in: left } }, { wanted: { equals: 'public' } }] },
     pagination: false,

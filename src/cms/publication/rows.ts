@@ -12,8 +12,6 @@ export type PublicationRow = {
   /** Kept after a withdrawal until everything of it has been erased. */
   snapshot: unknown
   contentHash: string | null
-  /** Ids of the pictures and files that are shown; after a withdrawal of consent, of all that are to be erased. */
-  assets: string[] | null
   revision: number
   firstPublishedAt: string
   withdrawal: Withdrawal | null
@@ -30,28 +28,60 @@ export type PublicationRow = {
 
 type Context = PayloadRequest | { payload: Payload; transactionID?: never }
 
+/** Not the lists (`assets`, `dependsOn`): they are in a table of their own and cost twice as much as all the rest. */
+const columns: Record<Exclude<keyof PublicationRow, 'id'>, true> = {
+  type: true,
+  wanted: true,
+  slug: true,
+  snapshot: true,
+  contentHash: true,
+  revision: true,
+  firstPublishedAt: true,
+  withdrawal: true,
+  generation: true,
+  loggedSequence: true,
+  loggedOp: true,
+  outputHash: true,
+  exports: true,
+  due: true,
+  dueAt: true,
+  attempts: true,
+  failure: true,
+}
+
 export async function readPublication(key: DocumentKey, req: Context): Promise<PublicationRow | undefined> {
   const row = await req.payload.db.findOne<PublicationRow>({
     collection: 'publications',
     where: { id: { equals: keyText(key) } },
+    select: columns,
     ...inside(req),
   })
   return row ?? undefined
 }
 
-export async function readPublications(
-  keys: readonly DocumentKey[],
-  req: Context,
-): Promise<PublicationRow[]> {
-  if (keys.length === 0) return []
-  const { docs } = await req.payload.db.find<PublicationRow>({
+/** Ids of the pictures and files that it shows; after a withdrawal of consent, of all that are to be erased. */
+export async function readAssets(publication: string, req: Context): Promise<string[]> {
+  const row = await req.payload.db.findOne<{ id: string; assets: string[] | null }>({
     collection: 'publications',
-    where: { id: { in: keys.map(keyText) } },
-    limit: keys.length,
-    pagination: false,
+    where: { id: { equals: publication } },
+    select: { assets: true },
     ...inside(req),
   })
-  return docs
+  return row?.assets ?? []
+}
+
+/** The snapshots of those that are public. */
+export async function readSnapshots(keys: readonly DocumentKey[], req: Context): Promise<Snapshot[]> {
+  if (keys.length === 0) return []
+  const { docs } = await req.payload.db.find<Pick<PublicationRow, 'id' | 'snapshot'>>({
+    collection: 'publications',
+    where: { and: [{ id: { in: keys.map(keyText) } }, { wanted: { equals: 'public' } }] },
+    limit: keys.length,
+    pagination: false,
+    select: { snapshot: true },
+    ...inside(req),
+  })
+  return docs.map(readSnapshot)
 }
 
 /** Which of these documents readers can see, as key texts. */
@@ -97,6 +127,7 @@ export function keyOf(text: string): DocumentKey {
   return { type: type as DocumentType, id }
 }
 
-export const readSnapshot = (row: PublicationRow): Snapshot => snapshotSchema.parse(row.snapshot)
+export const readSnapshot = (row: Pick<PublicationRow, 'snapshot'>): Snapshot =>
+  snapshotSchema.parse(row.snapshot)
 
 const inside = (req: Context) => ('transactionID' in req ? { req: req as PayloadRequest } : {})
