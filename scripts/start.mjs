@@ -1,12 +1,12 @@
 /** `npm start`: from a fresh clone to a running site. Plain JavaScript: it runs before anything is installed. */
 import { spawn } from 'node:child_process'
 import { prepare } from './prepare.mjs'
+import { nodeEnvironment, nodeOptions } from './production.mjs'
 
 prepare()
 
 /** Two processes, always: a fault on the editors' side never touches readers. Either is started again when it ends. */
-// Two arenas: with more, glibc keeps hundreds of megabytes of what picture processing has freed.
-const env = { NODE_ENV: 'production', MALLOC_ARENA_MAX: '2', ...process.env }
+const env = { ...nodeEnvironment, ...process.env }
 const children = new Map()
 /** A process ends with it when the operator has to mend something, which it has said (`src/runProcess.ts`). */
 const configurationExit = 78
@@ -31,14 +31,10 @@ start('cms')
 
 function start(name, failures = 0) {
   const began = Date.now()
-  const child = spawn(
-    process.execPath,
-    ['--enable-source-maps', '--max-old-space-size=1024', `dist/${name}.js`],
-    {
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-      env,
-    },
-  )
+  const child = spawn(process.execPath, [...nodeOptions, `dist/${name}.js`], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env,
+  })
   children.set(name, child)
   child.on('message', (message) => {
     ready.set(name, message)

@@ -3,6 +3,7 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
+import { nodeEnvironment, nodeOptions } from '../production.mjs'
 
 export type Running = { child: ChildProcess; stop: () => Promise<void> }
 export type Site = { url: string; pid: number; cmsUrl: string; cmsPid: number; stop: () => Promise<void> }
@@ -26,7 +27,7 @@ export const environment = (dataDir: string, port = 3000, cmsPort = 3001) => ({
   ADMIN_EMAIL: administrator,
   ADMIN_PASSWORD: password,
   PAYLOAD_LOG_LEVEL: 'error',
-  NODE_ENV: 'production',
+  ...nodeEnvironment,
 })
 
 export async function startSite(dataDir: string): Promise<Site> {
@@ -52,7 +53,7 @@ export async function startProcess(name: 'cms' | 'delivery', env: Record<string,
   if (!existsSync(file)) throw new Error(`先运行 npm run build / Run npm run build first: no ${file}`)
   const child = fork(file, {
     silent: true,
-    execArgv: ['--enable-source-maps'],
+    execArgv: nodeOptions,
     env: { ...process.env, ...env },
   })
   const kill = () => void child.kill('SIGKILL')
