@@ -46,8 +46,8 @@ describe('the text of', () => {
   it('a pocket book reads from its preface to its glossary', () => {
     expect(html(aPocketBook({ body: [paragraph('前言')] }))).toBe(
       '<p>前言</p>' +
-        '<h2>第一章　移风易俗</h2><h3>一、婚事新办</h3><p>喜事简办，情谊不减。</p>' +
-        '<h2>第二章　邻里互助</h2><p>远亲不如近邻。</p>' +
+        '<h2 id="chapter-1">第一章　移风易俗</h2><h3>一、婚事新办</h3><p>喜事简办，情谊不减。</p>' +
+        '<h2 id="chapter-2">第二章　邻里互助</h2><p>远亲不如近邻。</p>' +
         '<h2>金句</h2><blockquote><p>家和万事兴。<br>—— 俗语</p></blockquote>' +
         '<h2>名词解释</h2><p><strong>文明实践</strong>：在群众身边开展的志愿服务。</p>',
     )

@@ -4,6 +4,7 @@ import type { Block, Quotation, Rules, Tree } from '../content/tree'
 import { fileOf } from '../render/context'
 import type { Composed } from './composed'
 import { composeBulletin } from './composeBulletin'
+import { chapterAnchor } from '../content/entry'
 import { heading, shiftHeadings } from './headings'
 import { keptHashes } from './materials'
 import type { Neighbours } from './neighbours'
@@ -34,7 +35,10 @@ const rules: Rules<Snapshot, Composed, Neighbours> = {
     ...bodyOf(book),
     tree: [
       ...book.body,
-      ...book.chapters.flatMap(({ title, body }) => [heading(2, title), ...shiftHeadings(body, 1)]),
+      ...book.chapters.flatMap(({ title, body }, i) => [
+        heading(2, title, chapterAnchor(i)),
+        ...shiftHeadings(body, 1),
+      ]),
       ...section(
         words.sayings,
         book.sayings.map(({ text, source }) => quotation(text, source)),

@@ -1,9 +1,10 @@
 import type { Block, Heading, Tree } from '../content/tree'
 
-export const heading = (level: number, text: string): Heading => ({
+export const heading = (level: number, text: string, anchor?: string): Heading => ({
   type: 'heading',
   level: capped(level),
   children: [{ type: 'text', text }],
+  ...(anchor !== undefined && { anchor }),
 })
 
 /** A text set below another one's headings. Deeper than level 4 there is nothing. */

@@ -180,6 +180,9 @@ export const attachment = z.object({
   ...fileFacts,
 })
 
+/** Where a pocket book's chapter begins, as an id in its body for the web. @param place  in `chapters`, from 0 */
+export const chapterAnchor = (place: number): string => `chapter-${place + 1}`
+
 export type Linked = z.infer<typeof linked>
 export type Picture = z.infer<typeof picture>
 export type FilePreview = z.infer<typeof filePreview>

@@ -15,8 +15,11 @@ export type Reference = { type: 'reference'; to: DocumentKey; children: (Text | 
 export type Inline = Text | Break | Link | Reference
 
 export type Paragraph = { type: 'paragraph'; align?: 'center' | 'right'; children: Inline[] }
-/** Level 1 is the document's title, so a body starts at 2: 一、 is 2, （一） is 3, 1. is 4. */
-export type Heading = { type: 'heading'; level: 2 | 3 | 4; children: Inline[] }
+/**
+ * Level 1 is the document's title, so a body starts at 2: 一、 is 2, （一） is 3, 1. is 4. `anchor` is what a table of contents
+ * on the web links to; a composed text has it, an author's never.
+ */
+export type Heading = { type: 'heading'; level: 2 | 3 | 4; children: Inline[]; anchor?: string }
 export type ListItem = { children: Inline[]; list?: List }
 export type List = { type: 'list'; ordered: boolean; start?: number; items: ListItem[] }
 export type Quotation = { type: 'quotation'; children: Inline[] }

@@ -20,7 +20,8 @@ export const toHtml = (tree: Tree, context: RenderContext): string =>
 const rules: Rules<Block, Html, RenderContext> = {
   paragraph: ({ align, children }, context) =>
     el('p', { class: align && `align-${align}` }, inlineHtml(children, context)),
-  heading: ({ level, children }, context) => el(`h${level}`, {}, inlineHtml(children, context)),
+  heading: ({ level, anchor, children }, context) =>
+    el(`h${level}`, { id: anchor }, inlineHtml(children, context)),
   list: (list, context) => listHtml(list, context),
   quotation: ({ children }, context) => el('blockquote', {}, el('p', {}, inlineHtml(children, context))),
   image: imageHtml,

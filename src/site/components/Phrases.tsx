@@ -13,5 +13,6 @@ export const Phrases = ({ text }: { text: string }) => {
       ))
 }
 
-/** After a stop or a closing mark, unless another follows; before an opening one. */
-const seams = /(?<=[，。：；！？、”》])(?![，。：；！？、”’）》」』])|(?<=[^“《（])(?=[“《])/
+/** After a stop or a closing mark, unless another follows; before an opening one; between a unit's place and its kind. */
+const seams =
+  /(?<=[，。：；！？、”》])(?![，。：；！？、”’）》」』])|(?<=[^“《（])(?=[“《])|(?<=.)(?=新时代文明实践(?:中心|所|站))/

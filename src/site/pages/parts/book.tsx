@@ -1,4 +1,4 @@
-import type { EntryOf } from '../../../content/entry'
+import { chapterAnchor, type EntryOf } from '../../../content/entry'
 import { BookCover } from '../../cards/BookCard'
 import { Panel } from '../../components/Section'
 import { facts, headings } from '../../text'
@@ -12,8 +12,10 @@ export const bookParts = (book: EntryOf<'pocket-books'>): Parts => ({
   opening: book.chapters.length > 0 && (
     <Panel id="chapters" title={headings.chapters} className="outline">
       <ol>
-        {book.chapters.map((chapter) => (
-          <li key={chapter}>{chapter}</li>
+        {book.chapters.map((chapter, i) => (
+          <li key={chapterAnchor(i)}>
+            <a href={`#${chapterAnchor(i)}`}>{chapter}</a>
+          </li>
         ))}
       </ol>
     </Panel>
