@@ -38,7 +38,8 @@ export async function fromOffice(file: string, extension: string, given: Given):
     ],
     folder,
     timeoutMs: policy.officeMs,
-    memory: { bytes: policy.toolMemory, prlimit: tools.prlimit },
+    prlimit: tools.prlimit,
+    memory: policy.toolMemory,
     signal,
   })
   // It ends without an error also when it could not read the file.

@@ -14,7 +14,10 @@ const drawn = z.union([
  * Pictures of the first pages and the number of all.
  * @throws PreviewFailed
  */
-export async function fromPdf(pdf: string, { folder, worker, font, policy, signal }: Given): Promise<Found> {
+export async function fromPdf(
+  pdf: string,
+  { folder, worker, font, tools, policy, signal }: Given,
+): Promise<Found> {
   const printed = await runTool({
     command: process.execPath,
     args: [
@@ -27,6 +30,7 @@ export async function fromPdf(pdf: string, { folder, worker, font, policy, signa
     ],
     folder,
     timeoutMs: policy.pdfMs,
+    prlimit: tools.prlimit,
     signal,
   })
   const answer = drawn.parse(JSON.parse(printed))

@@ -46,7 +46,8 @@ export async function fromRecording(file: string, extension: string, given: Give
       // Both say so of whatever they cannot read.
       unreadable: 1,
       timeoutMs: policy.recordingMs,
-      memory: { bytes: policy.toolMemory, prlimit: tools.prlimit },
+      prlimit: tools.prlimit,
+      memory: policy.toolMemory,
       signal,
     })
   const probe = ['-v', 'error', '-show_entries', 'format=duration:stream=codec_type', '-of', 'json']

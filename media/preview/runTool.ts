@@ -8,8 +8,10 @@ export type ToolCall = {
   /** An empty folder of this call alone: its working directory, home and temporary files. */
   folder: string
   timeoutMs: number
-  /** Address space in bytes, for which `prlimit` has to be on the machine; a program that asks for more fails. */
-  memory?: { bytes: number; prlimit: string | undefined }
+  /** Where the machine has it: limits of the system's own, which hold also when this process is gone. */
+  prlimit: string | undefined
+  /** Address space in bytes, with `prlimit`; a program that asks for more fails. */
+  memory?: number
   /** The exit code by which it says that it cannot read the file. */
   unreadable?: number
   /** Ends it, for one that is no longer waited for. */
@@ -17,6 +19,8 @@ export type ToolCall = {
 }
 
 const mostPrinted = 100_000
+/** As many as a program that works on several parts at once keeps busy. */
+const mostCores = 4
 
 /**
  * Runs a program on one file, without a shell, with nothing on its input and few variables, after everybody else
@@ -74,8 +78,13 @@ export function runTool(call: ToolCall): Promise<string> {
 }
 
 /** `prlimit` becomes the program: the process stays the same one. */
-const commandLine = ({ command, args, memory }: ToolCall): [string, ...string[]] =>
-  memory?.prlimit ? [memory.prlimit, `--as=${memory.bytes}`, '--', command, ...args] : [command, ...args]
+function commandLine({ command, args, prlimit, memory, timeoutMs }: ToolCall): [string, ...string[]] {
+  if (!prlimit) return [command, ...args]
+  // Nobody is left to end a program that goes round in circles when this process is killed: its processor time runs out.
+  const processor = Math.ceil(timeoutMs / 1000) * mostCores
+  const limits = [`--cpu=${processor}`, ...(memory === undefined ? [] : [`--as=${memory}`])]
+  return [prlimit, ...limits, '--', command, ...args]
+}
 
 /** What a program needs to find its parts; no secret of ours, and no proxy to reach anything by. */
 const environment = (folder: string): NodeJS.ProcessEnv => ({

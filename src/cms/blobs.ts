@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { readSettings } from '../env'
 
@@ -29,14 +29,23 @@ export function blobsIn(directory: string) {
       await mkdir(incoming, { recursive: true })
       await mkdir(path.dirname(target), { recursive: true })
       const aside = path.join(incoming, randomUUID())
-      await writeFile(aside, bytes)
+      // On the disk before anything refers to it: a power cut must not leave a document without its picture.
+      await writeFile(aside, bytes, { flush: true })
       await rename(aside, target)
+      await flushFolder(path.dirname(target))
       // One that a failing disk had cut short is whole again, and not new: others may already refer to it.
       return { sha256, fresh: size === undefined }
     },
     /** Removes what a process that was killed had half written; before anything is written. */
     clearIncoming: (): Promise<void> => rm(incoming, { recursive: true, force: true }),
   }
+}
+
+/** A new name is on the disk once its folder is. Windows sees to that itself and opens no folders. */
+async function flushFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(folder)
+  await handle.sync().finally(() => handle.close())
 }
 
 /** Whether the file was there. */
