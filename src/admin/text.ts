@@ -70,8 +70,8 @@ export const words = {
   importDone: { zh: '已存成草稿', en: 'Saved as a draft' },
   importOpen: { zh: '打开', en: 'Open' },
   importSame: {
-    zh: '这个单位已有一篇同名的，是不是导入过了？不需要的那篇可以删去。',
-    en: 'This unit has another text of this title. Was it imported before? Delete the one you do not need.',
+    zh: '这个单位已有一篇同名的，是不是导入过了？',
+    en: 'This unit has another text of this title. Was it imported before?',
   },
   importSee: { zh: '看已有的那篇', en: 'See the other' },
   importCheck: { zh: '请核对', en: 'Please check' },
