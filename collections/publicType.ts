@@ -62,7 +62,8 @@ export function publicType(type: PublicType): CollectionConfig {
       useAsTitle: 'title',
       group: type.group,
       description: type.description,
-      defaultColumns: ['title', ...type.columns, 'stage', 'updatedAt'],
+      // A phone shows two of them.
+      defaultColumns: ['title', 'stage', ...type.columns, 'updatedAt'],
       listSearchableFields: ['title'],
       components: {
         edit: { PublishButton: noButton, UnpublishButton: noButton, Status: noButton },
@@ -79,6 +80,14 @@ export function publicType(type: PublicType): CollectionConfig {
       ...(type.facts ?? []),
       richText('body', { zh: body.zh, en: body.en }, body.description),
       ...(type.more ?? []),
+      {
+        name: 'reviewBar',
+        type: 'ui',
+        admin: {
+          components: { Field: '/src/admin/review/ReviewBar#ReviewBarSlot' },
+          disableListColumn: true,
+        },
+      },
       {
         name: 'reviewPanel',
         type: 'ui',

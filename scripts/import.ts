@@ -24,6 +24,7 @@ const count = z.object({ what: z.object({ zh: z.string() }), count: z.number() }
 const imported = z.object({
   type: z.string(),
   id: z.string(),
+  sameTitle: z.object({ id: z.string() }).nullable(),
   report: z.object({
     kept: z.array(count),
     dropped: z.array(count),
@@ -63,9 +64,14 @@ async function send(file: string): Promise<void> {
     process.exitCode = 1
     return
   }
-  const { type, id, report } = imported.parse(body)
+  const { type, id, sameTitle, report } = imported.parse(body)
   console.log(`✓ ${file} → ${url}/admin/collections/${type}/${id}`)
   for (const { what, count: n } of report.kept) console.log(`    保留 ${what.zh} × ${n}`)
   for (const { what, count: n } of report.dropped) console.log(`    去掉 ${what.zh} × ${n}`)
+  if (sameTitle) {
+    console.log(
+      `    注意 已有同名的一篇，是否重复导入 / Another has this title: ${url}/admin/collections/${type}/${sameTitle.id}`,
+    )
+  }
   for (const warning of report.warnings) console.log(`    注意 ${warning.zh}`)
 }

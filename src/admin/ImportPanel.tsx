@@ -1,19 +1,20 @@
 'use client'
+import { useAuth } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
-import type { Label } from '../content/vocabulary'
+import { ImportOutcome, type Imported, type Outcome } from './ImportOutcome'
 import { words } from './text'
 import { useWords } from './useWords'
 
-type Report = {
-  kept: { what: Label; count: number }[]
-  dropped: { what: Label; count: number; why: Label }[]
-  warnings: Label[]
-}
-type Outcome = { name: string; id?: string; type?: string; report?: Report; failure?: string }
-
-/** Above the list of articles: editors' files become drafts, one after another, each with its report. */
+/** Above the list of articles, for those who may write them: files become drafts, one after another, each with its report. */
 export function ImportPanel() {
+  const { permissions } = useAuth()
+  return permissions?.collections?.articles?.create ? <Import /> : null
+}
+
+function Import() {
   const say = useWords()
+  const router = useRouter()
   const input = useRef<HTMLInputElement>(null)
   const [working, setWorking] = useState<string | null>(null)
   const [outcomes, setOutcomes] = useState<Outcome[]>([])
@@ -26,6 +27,8 @@ export function ImportPanel() {
     }
     setWorking(null)
     if (input.current) input.current.value = ''
+    // The list below shows what has come.
+    router.refresh()
   }
 
   return (
@@ -51,8 +54,8 @@ export function ImportPanel() {
             <progress aria-label={say(words.importing)} /> {working}：{say(words.importing)}
           </p>
         )}
-        {outcomes.map((outcome) => (
-          <OutcomeLine key={`${outcome.name}${outcome.id}`} outcome={outcome} />
+        {outcomes.map((outcome, index) => (
+          <ImportOutcome key={outcomes.length - index} outcome={outcome} />
         ))}
       </div>
     </section>
@@ -65,44 +68,10 @@ async function importFile(file: File, unreachable: string): Promise<Outcome> {
   form.append('_payload', JSON.stringify({ type: 'articles' }))
   try {
     const response = await fetch('/api/import', { method: 'POST', body: form, credentials: 'include' })
-    const body = (await response.json()) as Outcome & { title?: string }
-    return response.ok
-      ? { ...body, name: file.name }
-      : { name: file.name, failure: body.title ?? unreachable }
+    if (response.ok) return { name: file.name, made: (await response.json()) as Imported }
+    const { title } = (await response.json()) as { title?: string }
+    return { name: file.name, failure: title ?? unreachable }
   } catch {
     return { name: file.name, failure: unreachable }
   }
-}
-
-function OutcomeLine({ outcome: { name, id, type, report, failure } }: { outcome: Outcome }) {
-  const say = useWords()
-  if (failure) {
-    return (
-      <p className="xjt-failure">
-        {name}：{failure}
-      </p>
-    )
-  }
-  return (
-    <div className="xjt-import__done">
-      <a href={`/admin/collections/${type}/${id}`}>
-        {name}：{say(words.importDone)}
-      </a>
-      <ul>
-        {report?.kept.map(({ what, count }) => (
-          <li key={what.en}>
-            {say(words.kept)} {say(what)} × {count}
-          </li>
-        ))}
-        {report?.dropped.map(({ what, count, why }) => (
-          <li key={what.en}>
-            {say(words.dropped)} {say(what)} × {count}（{say(why)}）
-          </li>
-        ))}
-        {report?.warnings.map((warning) => (
-          <li key={warning.en}>{say(warning)}</li>
-        ))}
-      </ul>
-    </div>
-  )
 }

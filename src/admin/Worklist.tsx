@@ -1,16 +1,41 @@
 'use client'
+import { useAuth } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { DocumentType } from '../content/types'
 import { typeLabels } from '../content/vocabulary'
-import { stageLabels, type Stage } from '../review/vocabulary'
+import { policy } from '../review/policy'
+import { stageLabels, type Role, type Stage } from '../review/vocabulary'
 import { words } from './text'
 import { useWords } from './useWords'
 
 type Ending = { type: DocumentType; id: string; title: string; endsOn: string }
 type Item = { type: DocumentType; id: string; title: string; stage: Stage; updatedAt: string }
 
-/** Above the dashboard: what waits for the person who has just signed in. */
+/** Above the dashboard: what waits for the person who has just signed in. A lecturer writes and signs nothing. */
 export function Worklist() {
+  const { user } = useAuth<{ role: Role }>()
+  if (!user) return null
+  return user.role === 'lecturer' ? (
+    <Lecturer />
+  ) : (
+    <Waiting writes={policy.roles.submit.includes(user.role)} />
+  )
+}
+
+function Lecturer() {
+  const say = useWords()
+  return (
+    <section className="xjt-worklist" aria-label={say(words.lecturer)}>
+      <h2>{say(words.lecturer)}</h2>
+      <p>{say(words.lecturerHint)}</p>
+      <a className="xjt-button xjt-button--submit" href="/courses">
+        {say(words.lecturerCourses)}
+      </a>
+    </section>
+  )
+}
+
+function Waiting({ writes }: { writes: boolean }) {
   const say = useWords()
   const [items, setItems] = useState<Item[] | null>(null)
   const [ending, setEnding] = useState<Ending[]>([])
@@ -30,7 +55,12 @@ export function Worklist() {
     <section className="xjt-worklist" aria-label={say(words.worklist)}>
       <h2>{say(words.worklist)}</h2>
       {failed && <p className="xjt-failure">{say(words.unreachable)}</p>}
-      {items?.length === 0 && <p className="xjt-quiet">{say(words.worklistEmpty)}</p>}
+      {items?.length === 0 && (
+        <>
+          <p className="xjt-quiet">{say(words.worklistEmpty)}</p>
+          {writes && <p className="xjt-quiet">{say(words.worklistWrite)}</p>}
+        </>
+      )}
       {items && items.length > 0 && (
         <ul>
           {items.map(({ type, id, title, stage, updatedAt }) => (

@@ -5,7 +5,16 @@ import type { Label } from '../content/vocabulary'
 export const words = {
   review: { zh: '审核与发布', en: 'Review and publication' },
   saveFirst: { zh: '先填好内容并保存，再提交审核。', en: 'Fill in and save first, then submit for review.' },
-  unsaved: { zh: '有改动还没保存，请先点右上角“保存”。', en: 'There are unsaved changes: save first.' },
+  unsaved: {
+    zh: '有改动还没保存，请先点上方的“保存草稿”。',
+    en: 'There are unsaved changes: press “Save Draft” above first.',
+  },
+  unsavedShort: { zh: '有改动没保存', en: 'Unsaved changes' },
+  goSign: { zh: '去审核', en: 'Go and review' },
+  goPublish: { zh: '去发布', en: 'Go and publish' },
+  goSubmit: { zh: '去提交审核', en: 'Go and submit' },
+  goMend: { zh: '看还缺什么', en: 'See what is missing' },
+  goLook: { zh: '看审核进度', en: 'See the review' },
   loading: { zh: '正在读取审核进度…', en: 'Reading the review…' },
   working: { zh: '正在处理…', en: 'Working…' },
   publishing: { zh: '正在发布，几秒钟后就能看到…', en: 'Publishing; a few seconds…' },
@@ -34,10 +43,17 @@ export const words = {
   nothingToDo: { zh: '现在没有需要你做的。', en: 'Nothing for you to do now.' },
   unreachable: { zh: '连接不上服务器，请稍后再试。', en: 'The server cannot be reached; try again.' },
   worklist: { zh: '等你处理', en: 'Waiting for you' },
-  worklistEmpty: {
-    zh: '没有等你处理的内容。要写新的，从下面选一类，点“新建”。',
-    en: 'Nothing waits for you. To write something new, choose a type below.',
+  worklistEmpty: { zh: '没有等你处理的内容。', en: 'Nothing waits for you.' },
+  worklistWrite: {
+    zh: '要写新的，在下面选一类，点它右边的“＋”。',
+    en: 'To write something new, choose a type below and press its “+”.',
   },
+  lecturer: { zh: '备课', en: 'Preparing a lecture' },
+  lecturerHint: {
+    zh: '在网站上找到要讲的课程，打开它，在“课程资料”里点一下就能下载课件、教案。你已经登录，不用再输密码。',
+    en: 'Find the course on the site and open it: slides and lesson plans are under “课程资料”, one tap each. You are signed in already.',
+  },
+  lecturerCourses: { zh: '去看宣讲课程', en: 'See the courses' },
   consentEnding: { zh: '同意书快到期', en: 'Consents about to end' },
   consentEndingHint: {
     zh: '过了这一天会自动撤下。请先征得本人同意续签，改好日期，再审核、发布。',
@@ -51,9 +67,16 @@ export const words = {
   },
   importChoose: { zh: '选择文件', en: 'Choose files' },
   importing: { zh: '正在导入，图片多时要十几秒…', en: 'Importing; with many pictures this takes a while…' },
-  importDone: { zh: '已导入，点这里打开草稿', en: 'Imported: open the draft' },
-  kept: { zh: '保留', en: 'Kept' },
-  dropped: { zh: '去掉', en: 'Dropped' },
+  importDone: { zh: '已存成草稿', en: 'Saved as a draft' },
+  importOpen: { zh: '打开', en: 'Open' },
+  importSame: {
+    zh: '这个单位已有一篇同名的，是不是导入过了？',
+    en: 'This unit has another text of this title. Was it imported before?',
+  },
+  importSee: { zh: '看已有的那篇', en: 'See the other' },
+  importCheck: { zh: '请核对', en: 'Please check' },
+  kept: { zh: '导入了', en: 'Imported' },
+  dropped: { zh: '没有导入', en: 'Left out' },
   focal: { zh: '画面主体', en: 'What matters' },
   focalHint: {
     zh: '点一下图上最要紧的地方（比如人脸）：裁成方图和分享图时不会切掉它。',

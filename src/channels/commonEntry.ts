@@ -1,4 +1,5 @@
 import type { CompiledEntry } from '../content/entry'
+import { isMasthead } from '../content/masthead'
 import type { Snapshot } from '../content/snapshot'
 import type { Tree } from '../content/tree'
 import { pagePath } from '../content/types'
@@ -42,9 +43,17 @@ const excerptLength = 120
 
 /** The beginning of what is told in paragraphs, or of all there is. */
 const excerpt = (tree: Tree): string => {
-  const told = plainText(tree.filter((block) => block.type === 'paragraph')) || plainText(tree)
-  const characters = Array.from(told.replace(/\s+/g, ' ').trim())
+  const told = tree.filter((block) => block.type === 'paragraph')
+  const text = belowMasthead(told) || belowMasthead(tree) || plainText(tree)
+  const characters = Array.from(text.replace(/\s+/g, ' ').trim())
   return characters.length <= excerptLength
     ? characters.join('')
     : `${characters.slice(0, excerptLength).join('').trimEnd()}…`
+}
+
+/** Which issue it is, of when and by whom, is no summary of an issue. */
+const belowMasthead = (tree: Tree): string => {
+  const lines = plainText(tree).split('\n')
+  const first = lines.findIndex((line) => !isMasthead(line))
+  return first < 0 ? '' : lines.slice(first).join('\n')
 }

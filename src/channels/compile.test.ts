@@ -12,6 +12,7 @@ import {
   anArticle,
   anEvent,
   anImage,
+  heading,
   lookupIn,
   oneOfEach,
   paragraph,
@@ -20,6 +21,7 @@ import {
 import { renderContext } from '../../test/renderContext'
 import { compiledEntry } from '../content/entry'
 import { snapshotSchema, type Snapshot } from '../content/snapshot'
+import type { Tree } from '../content/tree'
 import { keyText, type DocumentKey } from '../content/types'
 import { compile } from './compile'
 
@@ -132,6 +134,30 @@ describe('an entry', () => {
     const body = [paragraph('𠮷'.repeat(60)), paragraph('祥'.repeat(80))]
     expect(entryOf(anArticle({ body })).summary).toBe(`${'𠮷'.repeat(60)} ${'祥'.repeat(59)}…`)
     expect(entryOf(anArticle({ body, summary: '摘要' })).summary).toBe('摘要')
+  })
+
+  it('does not take the masthead of an issue for its beginning', () => {
+    const masthead = ['第24期', '青溪县新时代文明实践中心办公室', '2026年11月26日'].map(paragraph)
+    const summaryOf = (body: Tree) => entryOf(anArticle({ body })).summary
+    expect(summaryOf([...masthead, heading(2, '一、书屋'), paragraph('书屋开门了。')])).toBe('书屋开门了。')
+    expect(summaryOf([...masthead, heading(2, '书屋开门')])).toBe('书屋开门')
+    expect(summaryOf(masthead)).toBe('第24期 青溪县新时代文明实践中心办公室 2026年11月26日')
+  })
+
+  it('begins its summary with a line of the text, however many mastheads stand above it', () => {
+    const masthead = fc.constantFrom(
+      '第24期',
+      '（总第124期）',
+      '2026年11月26日',
+      '青溪县文明办',
+      '作者：温知言',
+    )
+    fc.assert(
+      fc.property(fc.array(masthead), fc.array(masthead), (above, below) => {
+        const body = [...above, '书屋的灯亮着，', ...below].map(paragraph)
+        expect(entryOf(anArticle({ body })).summary).toMatch(/^书屋的灯亮着，/)
+      }),
+    )
   })
 
   it('of a unit gives its position as satellites do', () => {

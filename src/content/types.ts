@@ -29,6 +29,9 @@ export const pagePath = (type: DocumentType, slug: string): string => `/${type}/
 export const materialPath = (course: string, index: number): string =>
   `/api/courses/${encodeURIComponent(course)}/materials/${index}`
 
+/** Where they stand on the page of their course. */
+export const materialsAnchor = 'materials'
+
 /** Where a blob is served from; content-addressed, so cacheable for ever. */
 export const filePath = (sha256: string, name: string): string =>
   `/content/v1/files/${sha256}/${encodeURIComponent(name)}`

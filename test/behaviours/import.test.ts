@@ -7,7 +7,13 @@ import { docx, onePixel, paragraph, picture } from '../docx'
 import { filesBelow } from './kept'
 import { created, type Problem } from './stage'
 
-type Imported = { type: string; id: string; report: ImportReport }
+type Imported = {
+  type: string
+  id: string
+  title: string
+  sameTitle: { id: string; stage: string } | null
+  report: ImportReport
+}
 type Article = {
   title: string
   attribution: string
@@ -130,6 +136,24 @@ describe('importing a manuscript', () => {
     expect(dropped).toContainEqual(['Pictures that cannot be opened', 1])
     expect(dropped).toContainEqual(['Unusable pictures', 2])
     expect(JSON.stringify(await articleOf(answer))).toContain('最后一段。')
+  })
+
+  it('takes the same manuscript twice, and names the one that is there already', async () => {
+    const first = await take(contributor, '来稿.txt', '屋场会开进橘园\n正文。')
+    expect([first.body.title, first.body.sameTitle]).toEqual(['屋场会开进橘园', null])
+    const again = await take(contributor, '来稿 (1).txt', '屋场会开进橘园\n改过的正文。')
+    expect(again.status).toBe(201)
+    expect(again.body.sameTitle).toEqual({ id: first.body.id, stage: 'draft' })
+    const third = await take(contributor, '来稿.txt', '屋场会开进橘园\n正文。')
+    expect(third.body.sameTitle).toEqual({ id: again.body.id, stage: 'draft' })
+  })
+
+  it('does not speak of what stands under the same title in another place', async () => {
+    const admin = await cms.signIn('administrator')
+    const elsewhere = (await created(admin, 'units', { title: '白沙渡镇', level: 'office' })).id
+    const colleague = await cms.signIn('contributor', elsewhere)
+    await take(colleague, '来稿.txt', '一则同名的消息\n正文。')
+    expect((await take(contributor, '来稿.txt', '一则同名的消息\n正文。')).body.sameTitle).toBeNull()
   })
 })
 

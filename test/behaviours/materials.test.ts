@@ -42,14 +42,12 @@ describe('a course material that is for lecturers', () => {
     expect((await contributor.get(address)).status).toBe(200)
   })
 
-  it('asks who is not signed in to do so, and brings a browser back to it', async () => {
-    const browser = await fetch(stage.url + address, {
-      redirect: 'manual',
-      headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' },
-    })
+  it('asks who is not signed in to do so, and brings a browser back to the page of the course', async () => {
+    const slug = (await publicationOf(stage.payload, course))?.slug
+    const browser = await inBrowser(address)
     expect([browser.status, browser.headers.get('location'), browser.headers.get('cache-control')]).toEqual([
       302,
-      `/admin/login?redirect=${encodeURIComponent(address)}`,
+      `/admin/login?redirect=${encodeURIComponent(`/courses/${slug}#materials`)}`,
       'private, no-store',
     ])
     const { status, body } = await stage.anonymous.get<Problem>(address)
@@ -68,10 +66,7 @@ describe('a course material that is for lecturers', () => {
   ])('is nothing else than what the course names: %s', async (call) => {
     const { status, body } = await lecturer.get<Problem>(path(course, call))
     expect([status, body.code]).toEqual([404, 'not_found'])
-    const browser = await fetch(stage.url + path(course, call), {
-      redirect: 'manual',
-      headers: { accept: 'text/html' },
-    })
+    const browser = await inBrowser(path(course, call))
     expect([302, 401]).toContain(browser.status)
   })
 
@@ -93,6 +88,7 @@ describe('a course material that is for lecturers', () => {
   it('is not there before the course is public, after it was withdrawn, or without its bytes', async () => {
     const draft = await aCourse()
     expect((await lecturer.get(path(draft, 'materials/0'))).status).toBe(404)
+    expect((await inBrowser(path(draft, 'materials/0'))).status).toBe(401)
     await stage.publish(draft)
     expect((await lecturer.get(path(draft, 'materials/0'))).status).toBe(200)
     await must(stage.admin, 'withdraw', draft, { reason: 'outdated' })
@@ -101,6 +97,12 @@ describe('a course material that is for lecturers', () => {
     for (const { sha256 } of Object.values(approved.files)) await blobs().remove(sha256)
     expect((await lecturer.get<Problem>(address)).body.code).toBe('not_found')
   })
+
+  const inBrowser = (asked: string) =>
+    fetch(stage.url + asked, {
+      redirect: 'manual',
+      headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' },
+    })
 
   async function aFile(name: string, bytes: Buffer): Promise<string> {
     const { body } = await stage.admin.upload<{ doc: { id: string } }>(

@@ -1,28 +1,20 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { toLexical } from '../../src/content/toLexical'
 import { paragraph } from '../factories'
-import { makePeople, signedIn } from './people'
-import { openBrowser, password, startSite, type Site } from './site'
+import { makePeople, publish, signedIn, threeReviewers } from './people'
+import { password } from './site'
+import { stageWith } from './stage'
 
 const plan = '一、备课\n二、开讲\n三、答疑\n'
+const material = '宣讲教案（含互动问答）'
 
 describe('a lecturer on the road, with a phone', () => {
-  let site: Site
-  let browser: Browser
-
-  beforeAll(async () => {
-    site = await startSite()
-    browser = await openBrowser()
-    const unit = await makePeople(site.url, {
-      reviewer1: 'reviewer',
-      reviewer2: 'reviewer',
-      reviewer3: 'reviewer',
-      lecturer: 'lecturer',
-    })
-    const admin = await signedIn(site.url, 'admin')
-    await publish(`units/${unit}`)
+  const stage = stageWith(async ({ url }) => {
+    const unit = await makePeople(url(), { ...threeReviewers, lecturer: 'lecturer' })
+    const admin = await signedIn(url(), 'admin')
+    await publish(url(), `units/${unit}`)
     const form = new FormData()
     form.append('file', new Blob([plan]), '教案.txt')
     form.append('_payload', JSON.stringify({ unit }))
@@ -35,69 +27,65 @@ describe('a lecturer on the road, with a phone', () => {
       audience: ['village'],
       outline: ['为什么讲', '讲什么'],
       body: toLexical([paragraph('各位乡亲，今天不讲大道理。')]),
-      materials: [{ kind: 'plan', file: file.doc.id, title: '宣讲教案（含互动问答）', access: 'lecturers' }],
+      materials: [{ kind: 'plan', file: file.doc.id, title: material, access: 'lecturers' }],
     })
-    await publish(`courses/${course.doc.id}`)
-  }, 300_000)
-  afterAll(async () => {
-    await browser?.close()
-    await site?.stop()
+    await publish(url(), `courses/${course.doc.id}`)
   })
 
-  it('gets from the public page to the file by signing in once', async () => {
-    const context = await browser.newContext({
-      locale: 'zh-CN',
-      viewport: { width: 360, height: 740 },
-      isMobile: true,
-      hasTouch: true,
-    })
-    const page = await context.newPage()
+  it('signs in from the public page, is back on it, and gets every file from there', async () => {
+    const page = await stage.phone()
     await onCoursePage(page)
-    await page.getByText('宣讲教案（含互动问答）').tap()
+    await page.getByText(material).tap()
     await page.waitForURL(/\/admin\/login\?redirect=/)
     await page.locator('#field-email').fill('lecturer@qingxi.example')
     await page.locator('#field-password').fill(password)
-    expect(await downloaded(page, () => page.locator('button[type=submit]').tap())).toBe(plan)
-
-    // Signed in by now, the next one comes at once.
-    await onCoursePage(page)
-    expect(await downloaded(page, () => page.getByText('宣讲教案（含互动问答）').tap())).toBe(plan)
-    await context.close()
+    await page.locator('button[type=submit]').tap()
+    await page.waitForURL(stage.url('/courses/doorstep#materials'))
+    expect(await downloaded(page)).toBe(plan)
+    expect(await downloaded(page)).toBe(plan)
+    await page.context().close()
   }, 120_000)
+
+  it('is told on the dashboard where the courses are, and of nothing that a lecturer cannot do', async () => {
+    const page = await stage.phone('lecturer')
+    await page.goto(stage.url('/admin'))
+    await page.locator('.xjt-worklist').waitFor()
+    expect(await page.locator('.xjt-worklist').textContent()).not.toContain('要写新的')
+    await page.getByRole('link', { name: '去看宣讲课程' }).tap()
+    await page.waitForURL(stage.url('/courses'))
+    expect(await page.getByText('把宣讲台搬到村口').count()).toBeGreaterThan(0)
+    await page.context().close()
+  }, 120_000)
+
+  it.each([
+    'https://elsewhere.example/',
+    '//elsewhere.example',
+    '/\\elsewhere.example',
+    '/%2Felsewhere.example',
+  ])(
+    'is not led elsewhere by a link to sign in with %s',
+    async (redirect) => {
+      const page = await stage.phone('lecturer')
+      await page.goto(stage.url(`/admin/login?redirect=${encodeURIComponent(redirect)}`))
+      await page.locator('.xjt-worklist').waitFor()
+      expect(page.url()).toBe(stage.url('/admin'))
+      await page.context().close()
+    },
+    60_000,
+  )
 
   /** Follows the log: the page is there when delivery has heard of it. */
   async function onCoursePage(page: Page): Promise<void> {
     await expect
-      .poll(async () => (await page.goto(`${site.url}/courses/doorstep`))?.status(), { timeout: 30_000 })
+      .poll(async () => (await page.goto(stage.url('/courses/doorstep')))?.status(), { timeout: 30_000 })
       .toBe(200)
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(overflow).toBeLessThanOrEqual(0)
   }
 
-  async function downloaded(page: Page, start: () => Promise<void>): Promise<string> {
-    const [download] = await Promise.all([page.waitForEvent('download'), start()])
+  async function downloaded(page: Page): Promise<string> {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByText(material).tap()])
     expect(download.suggestedFilename()).toMatch(/^教案-[0-9a-f]+\.txt$/)
     return readFile(await download.path(), 'utf8')
   }
-
-  async function publish(path: string): Promise<void> {
-    for (const [who, action] of steps) {
-      const { call } = await signedIn(site.url, who)
-      const { stage, contentHash } = await call<{ stage: string; contentHash: string }>(
-        'GET',
-        `/${path}/review`,
-      )
-      // A unit needs the final review only.
-      if (action === 'sign' && stage === 'sealed') continue
-      await call('POST', `/${path}/${action}`, { contentHash })
-    }
-  }
 })
-
-const steps = [
-  ['admin', 'submit'],
-  ['reviewer1', 'sign'],
-  ['reviewer2', 'sign'],
-  ['reviewer3', 'sign'],
-  ['admin', 'publish'],
-] as const

@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { makePeople } from './people'
-import { openBrowser, password, startSite, type Site } from './site'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { makePeople, threeReviewers } from './people'
+import { stageWith } from './stage'
 
 const manuscript = `青溪县办起家门口的阅览室
 
@@ -14,30 +14,16 @@ const manuscript = `青溪县办起家门口的阅览室
 （柳湾镇新时代文明实践所）`
 
 describe('the main job, in a browser', () => {
-  let site: Site
-  let browser: Browser
-
-  beforeAll(async () => {
-    site = await startSite()
-    browser = await openBrowser()
-    const unit = await makePeople(site.url, {
-      editor: 'editor',
-      reviewer1: 'reviewer',
-      reviewer2: 'reviewer',
-      reviewer3: 'reviewer',
-    })
+  const stage = stageWith(async ({ url }) => {
+    const unit = await makePeople(url(), { editor: 'editor', ...threeReviewers })
     await onDocument('admin', `units/${unit}`, (page) => press(page, '提交审核', '待终审'))
     await onDocument('reviewer1', `units/${unit}`, (page) => press(page, '终审 · 审核通过', '已通过，待发布'))
     await onDocument('admin', `units/${unit}`, (page) => press(page, '发布', '已发布'))
-  }, 300_000)
-  afterAll(async () => {
-    await browser?.close()
-    await site?.stop()
   })
 
   it('takes a manuscript from import over three signatures to a public page', async () => {
-    const page = await signIn('editor')
-    await page.goto(`${site.url}/admin/collections/articles`)
+    const page = await stage.desk('editor')
+    await page.goto(stage.url('/admin/collections/articles'))
     await page
       .locator('.xjt-import input')
       .setInputFiles({ name: '来稿.txt', mimeType: 'text/plain', buffer: Buffer.from(manuscript) })
@@ -56,7 +42,7 @@ describe('the main job, in a browser', () => {
     await onDocument('editor', path, async (editor) => {
       await press(editor, '发布', '已发布')
       const address = await editor.locator('.xjt-public a').getAttribute('href')
-      await editor.goto(site.url + address)
+      await editor.goto(stage.url(address ?? ''))
       expect(await editor.locator('h1').textContent()).toBe('青溪县办起家门口的阅览室')
       expect(await editor.locator('.prose h2').allTextContents()).toEqual(['一、书从哪里来', '二、谁来管'])
       expect(await editor.locator('body').textContent()).toContain('柳湾镇新时代文明实践所')
@@ -64,27 +50,22 @@ describe('the main job, in a browser', () => {
   }, 300_000)
 
   it('is readable by everybody: no barrier that axe finds, no sideways scrolling on a phone', async () => {
-    const context = await browser.newContext({
-      viewport: { width: 360, height: 740 },
-      isMobile: true,
-      hasTouch: true,
-    })
-    const page = await context.newPage()
-    await page.goto(site.url)
+    const page = await stage.phone()
+    await page.goto(stage.url())
     const first = await page.locator('a[href^="/articles/"]').first().getAttribute('href')
-    for (const path of ['/', '/articles', first, '/units', '/no-such-page']) {
-      await page.goto(site.url + path)
+    for (const path of ['/', '/articles', first ?? '', '/units', '/no-such-page']) {
+      await page.goto(stage.url(path))
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`)).toEqual([])
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect(overflow, `${path} is wider than the screen`).toBeLessThanOrEqual(0)
     }
-    await context.close()
+    await page.context().close()
   }, 120_000)
 
   it('leads from the keyboard straight to the text', async () => {
-    const page = await (await browser.newContext()).newPage()
-    await page.goto(site.url)
+    const page = await stage.desk()
+    await page.goto(stage.url())
     await page.keyboard.press('Tab')
     const target = await page.locator(':focus').getAttribute('href')
     await page.keyboard.press('Enter')
@@ -93,18 +74,9 @@ describe('the main job, in a browser', () => {
     await page.context().close()
   }, 60_000)
 
-  async function signIn(login: string): Promise<Page> {
-    const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 900 } })
-    const response = await context.request.post(`${site.url}/api/users/login`, {
-      data: { email: `${login}@qingxi.example`, password },
-    })
-    expect(response.status()).toBe(200)
-    return context.newPage()
-  }
-
   async function onDocument(login: string, path: string, look: (page: Page) => Promise<void>): Promise<void> {
-    const page = await signIn(login)
-    await page.goto(`${site.url}/admin/collections/${path}`)
+    const page = await stage.desk(login)
+    await page.goto(stage.url(`/admin/collections/${path}`))
     await page.locator('.xjt-review .xjt-stage').waitFor()
     await look(page)
     await page.context().close()

@@ -1,18 +1,15 @@
 'use client'
-import { reviewStageLabels, stageLabels } from '../../review/vocabulary'
-import { words } from '../text'
+import { reviewStageLabels } from '../../review/vocabulary'
 import { useWords } from '../useWords'
 import type { ReviewView } from './ReviewView'
-import { isPublicYet } from './waitsFor'
+import { standsAt } from './standing'
 
 /** The road of the text: which stages are signed, by whom, and which one is open. */
 export function Progress({ view }: { view: ReviewView }) {
   const say = useWords()
   return (
     <>
-      <p className={`xjt-stage xjt-stage--${view.stage}`}>
-        {say(isPublicYet(view) ? stageLabels[view.stage] : words.approved)}
-      </p>
+      <p className={`xjt-stage xjt-stage--${view.stage}`}>{say(standsAt(view))}</p>
       {view.stage !== 'public' && (
         <ol className="xjt-steps">
           {view.stages.map((stage) => {

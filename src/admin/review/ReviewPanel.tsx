@@ -6,6 +6,7 @@ import { words } from '../text'
 import { useWords } from '../useWords'
 import { Actions } from './Actions'
 import { Progress } from './Progress'
+import { headingOf, ReviewBar } from './ReviewBar'
 import type { ReviewView } from './ReviewView'
 import { useReview } from './useReview'
 import { waitsFor } from './waitsFor'
@@ -17,9 +18,11 @@ export function ReviewPanel() {
   const { theme } = useTheme()
   return (
     <section className="xjt-review" aria-label={say(words.review)} data-theme={theme}>
-      <h3>{say(words.review)}</h3>
+      <h3 id={id ? headingOf(String(id)) : undefined} tabIndex={-1}>
+        {say(words.review)}
+      </h3>
       {id && collectionSlug ? (
-        <Saved path={`/api/${collectionSlug}/${id}`} version={lastUpdateTime} />
+        <Saved id={String(id)} type={collectionSlug} version={lastUpdateTime} />
       ) : (
         <p className="xjt-quiet">{say(words.saveFirst)}</p>
       )}
@@ -27,13 +30,14 @@ export function ReviewPanel() {
   )
 }
 
-function Saved({ path, version }: { path: string; version: unknown }) {
+function Saved({ id, type, version }: { id: string; type: string; version: unknown }) {
   const say = useWords()
   const modified = useFormModified()
-  const { view, failure, busy, step } = useReview(path, version, say(words.unreachable))
+  const { view, failure, busy, step } = useReview(`/api/${type}/${id}`, version, say(words.unreachable))
   if (!view) return <p className="xjt-quiet">{failure ?? say(words.loading)}</p>
   return (
     <>
+      <ReviewBar id={id} view={view} modified={modified} />
       <Progress view={view} />
       {view.problems.length > 0 && <Problems view={view} />}
       {modified ? (

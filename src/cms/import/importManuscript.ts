@@ -4,6 +4,7 @@ import { toLexical } from '../../content/toLexical'
 import type { Manuscript } from '../../import/manuscript'
 import { readManuscript } from '../../import/readManuscript'
 import { withImageIds } from '../../import/withImageIds'
+import type { Stage } from '../../review/vocabulary'
 import { idOf } from '../idOf'
 import { prepareUpload, type Prepared } from '../media/prepareUpload'
 import { freshBlobs, handOver, removeBlobs } from '../media/takeUpload'
@@ -13,6 +14,7 @@ import { readForm, type ManuscriptType } from './readForm'
 
 /** Pictures as the library will take them, by their key in the manuscript. */
 type Pictures = Map<string, Prepared>
+type Named = { id: string; title: string }
 
 /** `POST /api/import`: an editor's file becomes a draft with its pictures in the library; all of it, or nothing. */
 export async function importManuscript(req: PayloadRequest) {
@@ -26,11 +28,12 @@ export async function importManuscript(req: PayloadRequest) {
   })
   const issuing = unit ?? idOf(req.user?.unit) ?? undefined
   try {
-    const id = await inTransaction(req, async () => {
+    const made = await inTransaction(req, async () => {
       const images = await keepPictures(manuscript, pictures, issuing, req)
-      return createDraft(type, manuscript, withImageIds(manuscript.body, images), issuing, req)
+      const draft = await createDraft(type, manuscript, withImageIds(manuscript.body, images), issuing, req)
+      return { ...draft, sameTitle: await findSameTitle(type, draft, issuing, req) }
     })
-    return { type, id, report: manuscript.report }
+    return { type, ...made, report: manuscript.report }
   } catch (error) {
     await removeBlobs(freshBlobs(req))
     throw error
@@ -82,8 +85,8 @@ async function createDraft(
   body: Tree,
   unit: string | undefined,
   req: PayloadRequest,
-): Promise<string> {
-  const { id } = await req.payload.create({
+): Promise<Named> {
+  const { id, title: kept } = await req.payload.create({
     collection: type,
     data: {
       title: title.slice(0, 120),
@@ -96,5 +99,29 @@ async function createDraft(
     depth: 0,
     req,
   })
-  return String(id)
+  return { id: String(id), title: kept }
+}
+
+/** The same file taken in twice is two drafts, which its editor should hear of: of the latest that they may read. */
+async function findSameTitle(
+  type: ManuscriptType,
+  { id, title }: Named,
+  unit: string | undefined,
+  req: PayloadRequest,
+): Promise<{ id: string; stage: Stage } | null> {
+  const { docs } = await req.payload.find({
+    collection: type,
+    where: { title: { equals: title }, ...(unit && { unit: { equals: unit } }) },
+    draft: true,
+    depth: 0,
+    // The draft itself is one of them.
+    limit: 2,
+    pagination: false,
+    sort: '-updatedAt',
+    select: { stage: true },
+    overrideAccess: false,
+    req,
+  })
+  const other = docs.find((doc) => doc.id !== id)
+  return other ? { id: other.id, stage: other.stage ?? 'draft' } : null
 }

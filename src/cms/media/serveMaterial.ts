@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { materialPath } from '../../content/types'
+import { materialsAnchor, pagePath } from '../../content/types'
 import { respondTo } from '../answer'
 import { readPublication, readSnapshot } from '../publication/rows'
 import { NotFoundHere } from '../review/errors'
@@ -12,17 +12,15 @@ import { respond } from './serve'
 export const materialEndpoint: Endpoint = {
   path: '/:id/materials/:index',
   method: 'get',
-  handler: (req) => {
+  handler: async (req) => {
     const [id, index] = [String(req.routeParams?.id), indexIn(req)]
-    // Who came by the link on the public page signs in, and is brought back here.
-    if (!req.user && index !== undefined && isBrowser(req)) return toSignIn(materialPath(id, index))
-    return respondTo(req, () => serve(id, index, req))
+    return (await toSignIn(id, req)) ?? respondTo(req, () => serve(id, index, req))
   },
 }
 
 async function serve(id: string, index: number | undefined, req: PayloadRequest): Promise<Response> {
-  const row = await readPublication({ type: 'courses', id }, { payload: req.payload })
-  if (row?.wanted !== 'public' || index === undefined) throw new NotFoundHere()
+  const row = await readPublic(id, req)
+  if (!row || index === undefined) throw new NotFoundHere()
   const snapshot = readSnapshot(row)
   const material = snapshot.type === 'courses' ? snapshot.materials[index] : undefined
   const file = material && snapshot.files[material.file]
@@ -43,11 +41,25 @@ function indexIn({ routeParams }: PayloadRequest): number | undefined {
 const isBrowser = ({ headers }: PayloadRequest): boolean =>
   headers.get('accept')?.includes('text/html') ?? false
 
-const toSignIn = (path: string): Response =>
-  new Response(null, {
+/**
+ * Who came by the link on the public page signs in, and is brought back to that page: a download alone would leave the
+ * form on the screen, as if nothing had happened.
+ */
+async function toSignIn(id: string, req: PayloadRequest): Promise<Response | undefined> {
+  if (req.user || !isBrowser(req)) return undefined
+  const row = await readPublic(id, req)
+  if (!row) return undefined
+  const page = `${pagePath('courses', row.slug)}#${materialsAnchor}`
+  return new Response(null, {
     status: 302,
     headers: {
-      location: `/admin/login?redirect=${encodeURIComponent(path)}`,
+      location: `/admin/login?redirect=${encodeURIComponent(page)}`,
       'cache-control': 'private, no-store',
     },
   })
+}
+
+async function readPublic(id: string, { payload }: PayloadRequest) {
+  const row = await readPublication({ type: 'courses', id }, { payload })
+  return row?.wanted === 'public' ? row : undefined
+}

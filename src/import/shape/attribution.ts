@@ -1,6 +1,6 @@
+import { endsLikeOffice } from '../../content/masthead'
 import { cut, plainText, tidy } from '../inlines'
 import type { Draft, DraftBlock } from '../manuscript'
-import { endsLikeOffice } from './forms'
 
 const longest = 60
 

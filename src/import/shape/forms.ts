@@ -38,12 +38,3 @@ const asWritten = (number: string, signs: string[], plain: string[]): string => 
 
 /** Ends like a sentence, or breaks off within one. */
 export const endsLikeText = (line: string): boolean => /[。；;，,、：:！!？?…][”’"』」）)]*$/.test(line)
-
-export const isDate = (line: string): boolean =>
-  /^[（(]?\s*[\d〇○零一二三四五六七八九十]{2,4}\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月(\s*[\d一二三四五六七八九十]{1,3}\s*日)?\s*[）)]?$/.test(
-    line,
-  )
-
-/** Ends like the name of an office, a place or a body. */
-export const endsLikeOffice = (line: string): boolean =>
-  /(?:[部办局委厅院校馆站所社台处科组队会乡镇村县市区州]|街道|社区|中心|基地|集团|公司|政府|联盟)$/.test(line)

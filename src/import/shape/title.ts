@@ -1,6 +1,7 @@
+import { endsLikeOffice, isDate } from '../../content/masthead'
 import { plainText } from '../inlines'
 import type { Draft, DraftBlock } from '../manuscript'
-import { endsLikeOffice, endsLikeText, headingForm, isDate } from './forms'
+import { endsLikeText, headingForm } from './forms'
 
 const longest = 60
 /** A title stands within the first lines: masthead, document number and addressee may be above it. */

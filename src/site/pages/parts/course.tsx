@@ -1,5 +1,5 @@
 import type { EntryOf } from '../../../content/entry'
-import { materialPath } from '../../../content/types'
+import { materialPath, materialsAnchor } from '../../../content/types'
 import { audienceLabels, materialKindLabels } from '../../../content/vocabulary'
 import { linksTo, linkTo } from '../../components/Facts'
 import { FileList, type ListedFile } from '../../components/FileList'
@@ -31,7 +31,7 @@ export const courseParts = (course: Course): Parts => ({
     </Panel>
   ),
   closing: course.materials.length > 0 && (
-    <Panel id="materials" title={headings.materials} className="no-print">
+    <Panel id={materialsAnchor} title={headings.materials} className="no-print">
       <FileList
         files={course.materials.map((material, index) => toFile(material, materialPath(course.id, index)))}
       />

@@ -1,0 +1,17 @@
+import type { Label } from '../../content/vocabulary'
+import { stageLabels } from '../../review/vocabulary'
+import { words } from '../text'
+import type { ReviewView } from './ReviewView'
+import { isPublicYet } from './waitsFor'
+
+/** Where a text stands, in a few words. */
+export const standsAt = (view: ReviewView): Label =>
+  isPublicYet(view) ? stageLabels[view.stage] : words.approved
+
+/** What is asked of this person next; undefined when nothing is: what is public may be withdrawn, but nobody waits for it. */
+export function asked({ next, problems }: ReviewView): Label | undefined {
+  if (next.includes('sign')) return words.goSign
+  if (next.includes('publish')) return words.goPublish
+  if (next.includes('submit')) return problems.length > 0 ? words.goMend : words.goSubmit
+  return undefined
+}
