@@ -50,6 +50,20 @@ async function outcome(key: DocumentKey, attempt: () => Promise<Reply>): Promise
 }
 
 describe('from draft to public', () => {
+  it('keeps no reviewer waiting for an author who has handed in and left the text open', async () => {
+    const key = await stage.article({}, editor)
+    const lock = (by: Client) => ({
+      document: { relationTo: key.type, value: key.id },
+      user: { relationTo: 'users', value: by.id },
+    })
+    const collection = 'payload-locked-documents'
+    for (const by of [editor, chief]) await stage.payload.create({ collection, data: lock(by) as never })
+    await must(editor, 'submit', key)
+    const where = { 'document.value': { equals: key.id } }
+    const { docs } = await stage.payload.find({ collection, where, depth: 0 })
+    expect(docs.map(({ user }) => user.value)).toEqual([chief.id])
+  })
+
   it('goes through three signatures of three people, each on record, and into the log', async () => {
     const key = await stage.article({}, editor)
     const [first, second, third] = stage.signers

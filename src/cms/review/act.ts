@@ -19,6 +19,7 @@ import { openDossier, reviewOf, standing, type Dossier } from './dossier'
 import { erasedAssets } from './erasedAssets'
 import { ContentIncomplete, NotFoundHere, StaleContent } from './errors'
 import { appendRecord } from './records'
+import { releaseLock } from './releaseLock'
 import { relationProblems } from './relationProblems'
 
 export type Order = {
@@ -107,6 +108,7 @@ async function consequence(
   req: PayloadRequest,
 ): Promise<Dossier['publication']> {
   const { subject, publication } = dossier
+  if (order.action === 'submit') await releaseLock(subject.key, req)
   if (order.action === 'publish') return decidePublic(subject, publication, req)
   if (order.action === 'withdraw' && publication) {
     const reason = order.reason ?? withdrawalReasons[0]
