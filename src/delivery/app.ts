@@ -26,6 +26,8 @@ type Door = {
   projection: Projection
   kept: Kept
   state: () => FollowState
+  /** The CMS is not expected yet. */
+  starting: () => boolean
   cms: () => Promise<CmsState>
   metrics: Metrics
   site: Site
@@ -45,7 +47,8 @@ export function createApp(door: Door): Express {
   app.use(nameRequest)
   app.use(
     passToEditors(door.originUrl, (error, request, response) => {
-      door.log.warn({ requestId: requestIdOf(request), code: error.code }, 'the CMS cannot be reached')
+      const level = door.starting() ? 'debug' : 'warn'
+      door.log[level]({ requestId: requestIdOf(request), code: error.code }, 'the CMS cannot be reached')
       secure(request, response, () => refuse(door, editorsAway(), request, response))
     }),
   )
