@@ -14,6 +14,7 @@ import type { Kept } from './hot'
 import type { Metrics } from './metrics'
 import { languageOf } from './negotiate'
 import { pageRoutes } from './pages'
+import type { Moment } from './pages/moment'
 import { asksForData, problemReply } from './problem'
 import type { Projection } from './projection'
 import { passToEditors } from './proxy'
@@ -33,7 +34,7 @@ type Door = {
   site: Site
   blobs: BlobStore
   originUrl: string
-  now: () => Date
+  moment: () => Moment
   log: Logger
 }
 
@@ -72,7 +73,7 @@ export function createApp(door: Door): Express {
   })
   app.use(fileRoutes(projection, door.blobs, answer))
   app.use('/content/v1', contentRoutes(projection, answer))
-  app.use(pageRoutes(projection, site, door.now, answer))
+  app.use(pageRoutes(projection, site, door.moment, answer))
   app.use(() => {
     throw notFound()
   })

@@ -21,7 +21,7 @@ type FollowPorts = {
   /** The same for all that are kept. */
   sweepBlobs: () => Promise<void>
   signal: AbortSignal
-  /** Something was folded. */
+  /** What readers see is no longer what it was. */
   onChange: () => void
   onError: (error: unknown) => void
   /** What `onError` told of is over. */
@@ -54,6 +54,8 @@ class LogStalled extends Error {
 }
 
 const waitSeconds = 25
+/** While the sample county is loaded: that it is complete may be told just when nobody listens. */
+const waitSecondsLoading = 1
 
 /** Started together, the CMS takes this long at most on most machines. */
 const graceMs = 30_000
@@ -67,6 +69,7 @@ export class Follower {
   private head: number
   private connected = false
   private everConnected = false
+  private loading = false
   private lastError: string | null = null
   /** The trouble that `onError` was told of last. */
   private told: string | null = null
@@ -90,6 +93,11 @@ export class Follower {
       connected: this.connected,
       lastError: this.lastError,
     }
+  }
+
+  /** The origin loads its sample county: what is missing is on its way. */
+  isLoading(): boolean {
+    return this.loading
   }
 
   /** Not to reach the origin is no news yet. */
@@ -116,7 +124,10 @@ export class Follower {
 
   private note(error: unknown): void {
     if (error instanceof ProjectionGap || error instanceof LogReplaced) this.mustRefill = true
-    else this.connected = false
+    else {
+      this.connected = false
+      this.noteLoading(false)
+    }
     this.lastError = nameOf(error)
     if (error instanceof OriginUnreachable && this.isStarting()) return
     // Once for each new trouble: an origin that is away for a night is not a hundred thousand lines.
@@ -126,7 +137,8 @@ export class Follower {
 
   private async advance(): Promise<void> {
     const { projection } = this.ports
-    const page = await this.fetchPage(projection.sequence, this.isLevel() ? waitSeconds : 0)
+    const wait = this.loading ? waitSecondsLoading : waitSeconds
+    const page = await this.fetchPage(projection.sequence, this.isLevel() ? wait : 0)
     if (page.head < projection.sequence || nameOfLog(page) !== projection.log) throw new LogReplaced()
     if (page.records.length > 0) {
       const hashes = hashesIn(page.records)
@@ -184,7 +196,14 @@ export class Follower {
     const page = await this.ports.fetchPage(after, wait)
     this.connected = this.everConnected = true
     this.head = page.head
+    this.noteLoading(page.loading ?? false)
     return page
+  }
+
+  private noteLoading(loading: boolean): void {
+    if (loading === this.loading) return
+    this.loading = loading
+    this.ports.onChange()
   }
 
   private isLevel(): boolean {

@@ -73,7 +73,7 @@ export async function startDelivery(
     signal: stopping.signal,
     onChange: () => {
       kept.clear()
-      noteFilled()
+      if (projection.filled) noteFilled()
     },
     onError,
     onRecovery: () => log.info('又跟上了发布日志 / following the log again'),
@@ -89,7 +89,7 @@ export async function startDelivery(
     site: { name: settings.siteName, publicUrl: settings.publicUrl },
     blobs,
     originUrl,
-    now: () => new Date(),
+    moment: () => ({ now: new Date(), loading: follower.isLoading() }),
     log,
   })
   const server = createServer(
