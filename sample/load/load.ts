@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Payload } from 'payload'
+import { whileLoading } from '../../src/cms/publication/loading'
 import { createTypesetter } from '../../src/files/typesetter'
 import type { County } from '../types'
 import type { Calendar } from './data'
@@ -24,14 +25,14 @@ export type Loading = {
  * Loads an example into an empty installation, through the same saves, signatures and publications as real content.
  * Interrupted, it goes on at the next start.
  */
-export async function loadSample(
-  payload: Payload,
-  sample: County,
-  { password, signal: stop }: Loading,
-): Promise<void> {
+export async function loadSample(payload: Payload, sample: County, loading: Loading): Promise<void> {
   const state = await payload.kv.get<string>(slot)
   const { totalDocs: units } = await payload.count({ collection: 'units', overrideAccess: true })
   if (state === 'loaded' || (state === null && units > 0)) return
+  await whileLoading(payload, () => load(payload, sample, loading))
+}
+
+async function load(payload: Payload, sample: County, { password, signal: stop }: Loading): Promise<void> {
   await payload.kv.set(slot, 'loading')
   const keys = await openKeys(payload)
   const carrier = await prepare(payload, sample, keys, password)

@@ -19,6 +19,7 @@ export const words = {
   working: { zh: '正在处理…', en: 'Working…' },
   publishing: { zh: '正在发布，几秒钟后就能看到…', en: 'Publishing; a few seconds…' },
   missing: { zh: '提交前还要补上', en: 'Needed before review' },
+  openPicture: { zh: '打开这张图片', en: 'Open the picture' },
   seePage: { zh: '查看网页', en: 'See the page' },
   publicNow: { zh: '已公开', en: 'Public' },
   olderPublic: { zh: '公开的是之前审定的版本', en: 'What is public is the text approved before' },

@@ -1,8 +1,13 @@
 import { APIError, type PayloadRequest, ValidationError } from 'payload'
 import type { Label } from '../content/vocabulary'
 
-/** One thing to mend before a document can go on: where, and what. */
-export type Problem = { path: string; code: string; message: Label }
+/** One thing to mend before a document can go on: where, and what. `mendAt` when that is not in the document itself. */
+export type Problem = {
+  path: string
+  code: string
+  message: Label
+  mendAt?: { type: 'images'; id: string }
+}
 
 export const inLanguage = (label: Label, req: Pick<PayloadRequest, 'i18n'>): string =>
   req.i18n?.language?.startsWith('en') ? label.en : `${label.zh}`

@@ -30,6 +30,7 @@ export type WithdrawalReason = (typeof withdrawalReasons)[number]
 
 /**
  * `head` is the log's last sequence; `records` come in order and may stop short of it. `log` names the log itself: another
- * name means that its steps were numbered anew, as when the editors' database was restored.
+ * name means that its steps were numbered anew, as when the editors' database was restored. `loading` is there while the
+ * sample county is being loaded.
  */
-export type LogPage = { records: LogRecord[]; head: number; log?: string }
+export type LogPage = { records: LogRecord[]; head: number; log?: string; loading?: boolean }

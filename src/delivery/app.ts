@@ -14,6 +14,7 @@ import type { Kept } from './hot'
 import type { Metrics } from './metrics'
 import { languageOf } from './negotiate'
 import { pageRoutes } from './pages'
+import type { Moment } from './pages/moment'
 import { asksForData, problemReply } from './problem'
 import type { Projection } from './projection'
 import { passToEditors } from './proxy'
@@ -26,12 +27,14 @@ type Door = {
   projection: Projection
   kept: Kept
   state: () => FollowState
+  /** The CMS is not expected yet. */
+  starting: () => boolean
   cms: () => Promise<CmsState>
   metrics: Metrics
   site: Site
   blobs: BlobStore
   originUrl: string
-  now: () => Date
+  moment: () => Moment
   log: Logger
 }
 
@@ -45,7 +48,8 @@ export function createApp(door: Door): Express {
   app.use(nameRequest)
   app.use(
     passToEditors(door.originUrl, (error, request, response) => {
-      door.log.warn({ requestId: requestIdOf(request), code: error.code }, 'the CMS cannot be reached')
+      const level = door.starting() ? 'debug' : 'warn'
+      door.log[level]({ requestId: requestIdOf(request), code: error.code }, 'the CMS cannot be reached')
       secure(request, response, () => refuse(door, editorsAway(), request, response))
     }),
   )
@@ -69,7 +73,7 @@ export function createApp(door: Door): Express {
   })
   app.use(fileRoutes(projection, door.blobs, answer))
   app.use('/content/v1', contentRoutes(projection, answer))
-  app.use(pageRoutes(projection, site, door.now, answer))
+  app.use(pageRoutes(projection, site, door.moment, answer))
   app.use(() => {
     throw notFound()
   })

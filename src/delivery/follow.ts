@@ -5,6 +5,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { LogPage, LogRecord } from '../content/log'
 import type { Gatherer } from './gather'
+import { OriginUnreachable } from './origin'
 import type { Projection } from './projection'
 import { ProjectionGap } from './projection/fold'
 
@@ -20,9 +21,11 @@ type FollowPorts = {
   /** The same for all that are kept. */
   sweepBlobs: () => Promise<void>
   signal: AbortSignal
-  /** Something was folded. */
+  /** What readers see is no longer what it was. */
   onChange: () => void
   onError: (error: unknown) => void
+  /** What `onError` told of is over. */
+  onRecovery: () => void
   /** Milliseconds since any fixed moment. */
   now: () => number
 }
@@ -51,6 +54,11 @@ class LogStalled extends Error {
 }
 
 const waitSeconds = 25
+/** While the sample county is loaded: that it is complete may be told just when nobody listens. */
+const waitSecondsLoading = 1
+
+/** Started together, the CMS takes this long at most on most machines. */
+const graceMs = 30_000
 
 /** Starts following, until the signal. */
 export const follow = (ports: FollowPorts): Follower => new Follower(ports)
@@ -60,13 +68,18 @@ export class Follower {
   readonly done: Promise<void>
   private head: number
   private connected = false
+  private everConnected = false
+  private loading = false
   private lastError: string | null = null
+  /** The trouble that `onError` was told of last. */
+  private told: string | null = null
+  private readonly startedAt: number
   private levelAt: number
   private mustRefill: boolean
 
   constructor(private readonly ports: FollowPorts) {
     this.head = ports.projection.sequence
-    this.levelAt = ports.now()
+    this.startedAt = this.levelAt = ports.now()
     this.mustRefill = !ports.projection.filled
     this.done = this.run()
   }
@@ -82,6 +95,16 @@ export class Follower {
     }
   }
 
+  /** The origin loads its sample county: what is missing is on its way. */
+  isLoading(): boolean {
+    return this.loading
+  }
+
+  /** Not to reach the origin is no news yet. */
+  isStarting(): boolean {
+    return !this.everConnected && this.ports.now() - this.startedAt < graceMs
+  }
+
   private async run(): Promise<void> {
     for (let failures = 0; !this.ports.signal.aborted;) {
       try {
@@ -89,6 +112,8 @@ export class Follower {
         else await this.advance()
         failures = 0
         this.lastError = null
+        if (this.told !== null) this.ports.onRecovery()
+        this.told = null
       } catch (error) {
         if (this.ports.signal.aborted) return
         this.note(error)
@@ -99,15 +124,21 @@ export class Follower {
 
   private note(error: unknown): void {
     if (error instanceof ProjectionGap || error instanceof LogReplaced) this.mustRefill = true
-    else this.connected = false
-    // Once for each new trouble: an origin that is away for a night is not a hundred thousand lines.
-    if (nameOf(error) !== this.lastError) this.ports.onError(error)
+    else {
+      this.connected = false
+      this.noteLoading(false)
+    }
     this.lastError = nameOf(error)
+    if (error instanceof OriginUnreachable && this.isStarting()) return
+    // Once for each new trouble: an origin that is away for a night is not a hundred thousand lines.
+    if (this.lastError !== this.told) this.ports.onError(error)
+    this.told = this.lastError
   }
 
   private async advance(): Promise<void> {
     const { projection } = this.ports
-    const page = await this.fetchPage(projection.sequence, this.isLevel() ? waitSeconds : 0)
+    const wait = this.loading ? waitSecondsLoading : waitSeconds
+    const page = await this.fetchPage(projection.sequence, this.isLevel() ? wait : 0)
     if (page.head < projection.sequence || nameOfLog(page) !== projection.log) throw new LogReplaced()
     if (page.records.length > 0) {
       const hashes = hashesIn(page.records)
@@ -163,9 +194,16 @@ export class Follower {
 
   private async fetchPage(after: number, wait: number): Promise<LogPage> {
     const page = await this.ports.fetchPage(after, wait)
-    this.connected = true
+    this.connected = this.everConnected = true
     this.head = page.head
+    this.noteLoading(page.loading ?? false)
     return page
+  }
+
+  private noteLoading(loading: boolean): void {
+    if (loading === this.loading) return
+    this.loading = loading
+    this.ports.onChange()
   }
 
   private isLevel(): boolean {

@@ -53,4 +53,5 @@ export const logPage: z.ZodType<LogPage> = z.object({
   ),
   head: z.int().nonnegative(),
   log: z.string().optional(),
+  loading: z.boolean().optional(),
 })

@@ -12,7 +12,7 @@ class OriginRefused extends Error {
   }
 }
 
-class OriginUnreachable extends Error {
+export class OriginUnreachable extends Error {
   readonly code = 'origin_unreachable'
   override readonly name = 'OriginUnreachable'
   constructor(cause: TypeError) {

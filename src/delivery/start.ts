@@ -11,7 +11,7 @@ import { follow } from './follow'
 import { Gatherer } from './gather'
 import { answerHot, keepAnswers } from './hot'
 import { keepMetrics } from './metrics'
-import { openOrigin } from './origin'
+import { openOrigin, OriginUnreachable } from './origin'
 import { openProjection } from './projection'
 
 type DeliverySettings = Pick<
@@ -56,7 +56,10 @@ export async function startDelivery(
     drop: blobs.drop,
     isShown: (sha256) => projection.showsBlob(sha256),
     signal: stopping.signal,
-    onError,
+    // The follower tells when the origin is away, and when it is back.
+    onError: (error) => {
+      if (!(error instanceof OriginUnreachable)) onError(error)
+    },
   })
   // What was still to come when this node was last stopped.
   if (projection.filled) files.follow(projection.shownBlobs())
@@ -70,21 +73,23 @@ export async function startDelivery(
     signal: stopping.signal,
     onChange: () => {
       kept.clear()
-      noteFilled()
+      if (projection.filled) noteFilled()
     },
     onError,
+    onRecovery: () => log.info('又跟上了发布日志 / following the log again'),
     now: Date.now,
   })
   const app = createApp({
     projection,
     kept,
     state: () => follower.state(),
+    starting: () => follower.isStarting(),
     cms: watchCms(origin.fetchState, Date.now),
     metrics,
     site: { name: settings.siteName, publicUrl: settings.publicUrl },
     blobs,
     originUrl,
-    now: () => new Date(),
+    moment: () => ({ now: new Date(), loading: follower.isLoading() }),
     log,
   })
   const server = createServer(
@@ -109,6 +114,6 @@ export async function startDelivery(
   return { url: `http://${settings.host}:${port}`, filled, stop: () => (ended ??= end()) }
 }
 
-/** A trouble that has a name needs no stack: at each start together the CMS is away for some seconds. */
+/** A trouble that has a name needs no stack. */
 const reasonOf = (error: unknown): object =>
   error instanceof Error && 'code' in error ? { code: error.code, reason: error.message } : { err: error }

@@ -8,10 +8,14 @@ export type Site = { name: string; publicUrl: string }
 /** One page of a list; `next` is the cursor of the following page. */
 export type Listing = { items: Entry[]; total: number; next: string | null }
 
-/** `now` is ISO 8601 with offset, here and below. `centre` is the unit at the root, `offices` are right below it. */
+/**
+ * `now` is ISO 8601 with offset, here and below. `loading` while the sample county is on its way. `centre` is the unit at the
+ * root, `offices` are right below it.
+ */
 export type HomeProps = {
   site: Site
   now: string
+  loading: boolean
   centre: EntryOf<'units'> | null
   offices: EntryOf<'units'>[]
   events: EntryOf<'events'>[]
@@ -34,6 +38,7 @@ export type ListProps = {
   topic: Entry | null
   past: boolean | null
   now: string
+  loading: boolean
   cursor: string | null
 }
 

@@ -22,7 +22,10 @@ const attachment = {
 
 const detail = (entry: Entry, more: { html?: string; jsonld?: unknown; now?: string } = {}) =>
   renderDetail({ site, entry, html: body, attachments: [], files: [], jsonld: {}, now, ...more })
-const list = (items: Entry[], more: { next?: string; cursor?: string; unit?: Entry; past?: boolean } = {}) =>
+const list = (
+  items: Entry[],
+  more: { next?: string; cursor?: string; unit?: Entry; past?: boolean; loading?: boolean } = {},
+) =>
   renderList({
     site,
     type: items[0]?.type ?? 'articles',
@@ -31,9 +34,11 @@ const list = (items: Entry[], more: { next?: string; cursor?: string; unit?: Ent
     topic: null,
     past: more.past ?? null,
     now,
+    loading: more.loading ?? false,
     cursor: more.cursor ?? null,
   })
 
+const front = { site, now, loading: false }
 const nothing = { offices: [], events: [], articles: [], courses: [], models: [], books: [], bulletins: [] }
 const everything = {
   offices: [fullEntries.units],
@@ -59,11 +64,13 @@ const unit = {
 }
 
 const pages: [string, string][] = [
-  ['the front page', renderHome({ site, now, centre: fullEntries.units, ...everything })],
-  ['an empty front page', renderHome({ site, now, centre: null, ...nothing })],
+  ['the front page', renderHome({ ...front, centre: fullEntries.units, ...everything })],
+  ['an empty front page', renderHome({ ...front, centre: null, ...nothing })],
+  ['a front page that is filling', renderHome({ ...front, loading: true, centre: null, ...nothing })],
   ['a unit', renderUnit(unit)],
   ['a problem', renderProblem({ site, status: 404, title: '没有找到', detail: '这里没有内容。' })],
   ['an empty list', list([])],
+  ['a list that is filling', list([], { loading: true })],
   ...documentTypes.flatMap((type): [string, string][] => [
     [`${type} with everything`, detail(fullEntries[type])],
     [`${type} with the least`, detail(bareEntries[type], { html: '' })],

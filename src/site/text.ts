@@ -19,6 +19,11 @@ export const text = {
   nextPage: '下一页',
   pages: '翻页',
   empty: '还没有内容。编辑登录后台即可发布。',
+  sampleLoading: {
+    zh: '正在载入示例县，几分钟内内容就齐了。刷新页面即可看到进展。',
+    en: 'The sample county is being loaded and will be complete within minutes. Reload to see how far it is.',
+  },
+  onItsWay: '正在载入。',
   emptyFiltered: '这个范围里还没有内容。',
   whichEvents: '看哪些活动',
   eventsToCome: '近期活动',

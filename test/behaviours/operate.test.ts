@@ -58,7 +58,7 @@ describe.runIf(mongodbUrl)('an installation on MongoDB', () => {
       '数据库结构是最新的',
       expect.stringMatching(/^发布日志连续，共 [1-9]\d* 条$/),
       '发布队列没有积压',
-      expect.stringMatching(/^图片和附件齐全，共 [1-9]\d* 个文件$/),
+      expect.stringMatching(/^图片和附件齐全，共 [1-9]\d* 个文件，/),
     ])
     expect(marked(findings, '!')).toEqual([expect.stringContaining('还有示例账号：administrator')])
   })

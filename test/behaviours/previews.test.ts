@@ -54,11 +54,11 @@ afterAll(async () => {
 })
 
 const policy = { ...mediaPolicy.preview, pdfMs: 20_000, officeMs: 1500, recordingMs: 1500 }
-const run = (searchPath = '', limits = policy) => {
+const run = (searchPath = '', limits = policy, store = blobs()) => {
   const worker = path.resolve('media/preview/pdfChild.ts')
   const workspace = path.join(folder, 'previewing')
   const maker = { worker, tools: findTools(searchPath), workspace, policy: limits }
-  stop = startPreviews(stage.payload, { blobs: blobs(), maker, idleMs: 50 })
+  stop = startPreviews(stage.payload, { blobs: store, maker, idleMs: 50 })
 }
 /** Programs of that name in a folder of their own. */
 const programs = (scripts: Record<string, string>): string => {
@@ -113,6 +113,13 @@ describe('a PDF', () => {
     const page = await stage.admin.get(`/api/files/${file.id}/preview/page2`)
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'image/jpeg'])
     expect((await stage.anonymous.get(`/api/files/${file.id}/preview/page2`)).status).not.toBe(200)
+  })
+
+  it('whose bytes come a moment after its entry, as without transactions, has one too', async () => {
+    const file = await upload('晚到.pdf', aPdf(1))
+    let looks = 0
+    run('', policy, { ...blobs(), has: async (sha256) => ++looks > 2 && blobs().has(sha256) })
+    expect(await settled(file.id)).toMatchObject({ previewState: 'made' })
   })
 
   it('that nothing can read is marked so, with a sentence in both languages', async () => {

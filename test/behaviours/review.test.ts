@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { toLexical } from '../../src/content/toLexical'
 import { withdrawalReasons } from '../../src/content/log'
-import { keyText, type DocumentKey } from '../../src/content/types'
+import { keyText, type DocumentKey, type DocumentType } from '../../src/content/types'
 import { actions } from '../../src/review/vocabulary'
 import type { Client } from '../cms'
 import { paragraph } from '../factories'
 import { logOf, publicationOf, recordsOf } from './kept'
 import { aPicture } from './picture'
-import { must, path, review, startStage, step, type Problem, type Reply, type Stage } from './stage'
+import { created, must, path, review, startStage, step, type Problem, type Reply, type Stage } from './stage'
 
 let stage: Stage
 let editor: Client
@@ -311,12 +311,57 @@ describe('an incomplete document', () => {
     ])
   })
 
-  it('names the picture that has no words', async () => {
-    const cover = await aPicture(editor, { alt: '' })
-    const key = await stage.article({ cover }, editor)
-    expect((await submit(key, 'zh')).errors).toMatchObject([
-      { path: `images.${cover}.alt`, code: 'alt_missing' },
+  it('tells where the picture is that has no words, and where to write them', async () => {
+    const [told, cover, first, second] = [
+      await aPicture(editor),
+      await aPicture(editor, { alt: '' }),
+      await aPicture(editor, { alt: '' }),
+      await aPicture(editor, { alt: '' }),
+    ]
+    const key = await stage.article(
+      {
+        cover,
+        body: toLexical([
+          { type: 'image', image: told },
+          paragraph('阅览室开门了。'),
+          { type: 'gallery', items: [{ image: told }, { image: first }] },
+          { type: 'image', image: first },
+          { type: 'image', image: second },
+        ]),
+      },
+      editor,
+    )
+    const { errors } = await submit(key, 'zh')
+    expect(errors.map(({ path: at, code }) => [at, code])).toEqual(
+      [cover, first, second].map((id) => [`images.${id}.alt`, 'alt_missing']),
+    )
+    const [ofCover, ofFirst, ofSecond] = errors.map(({ message }) => message)
+    expect(ofCover).toMatch(/^封面图（.+\.jpg）还没有写说明文字/)
+    expect(ofFirst).toMatch(/^“正文”里第 3 张图片（/)
+    expect(ofSecond).toMatch(/^“正文”里第 5 张图片（/)
+    expect((await submit(key, 'en')).errors.map(({ message }) => message.replace(/ \(.+\)/, ''))).toEqual([
+      'The cover has no alternative text.',
+      'Picture 3 in “Text” has no alternative text.',
+      'Picture 5 in “Text” has no alternative text.',
     ])
+    expect((await review(editor, key)).body.problems.map(({ mendAt }) => mendAt)).toEqual(
+      [cover, first, second].map((id) => ({ type: 'images', id })),
+    )
+  })
+
+  it('tells which chapter of a book, and which photo of a unit', async () => {
+    const wordless = await aPicture(editor, { alt: '' })
+    const said = async (type: DocumentType, fields: object) => {
+      const key = await created(stage.admin, type, { title: '一本小书', unit: stage.units.own, ...fields })
+      return (await submit(key, 'zh')).errors.map(({ message }) => message.replace(/（.+?）/, '')).join()
+    }
+    const chapter = (image: string) => ({ title: '章', body: toLexical([{ type: 'image', image }]) })
+    const chapters = [chapter(await aPicture(editor)), chapter(wordless)]
+    expect(await said('pocket-books', { chapters })).toContain('第 2 章里第 1 张图片还没有写说明文字')
+    const photos = [await aPicture(editor), wordless]
+    expect(await said('units', { level: 'station', parent: stage.units.own, photos })).toContain(
+      '第 2 张照片还没有写说明文字',
+    )
   })
 
   it('names the related document that is not public', async () => {

@@ -14,6 +14,8 @@ const minutesLater = (minutes: number) => new Date(dawn + minutes * 60_000).toIS
 export function aLog(name = 'log-1') {
   const records: LogRecord[] = []
   const watchers = new Set<() => void>()
+  /** Whether the sample county is on its way. */
+  let loading = false
 
   function append(
     record: Omit<LogRecord, 'sequence' | 'at' | 'publishedAt' | 'superseded' | 'revision'>,
@@ -38,6 +40,9 @@ export function aLog(name = 'log-1') {
   return {
     name,
     records,
+    set loading(whether: boolean) {
+      loading = whether
+    },
     get head() {
       return records.length
     },
@@ -55,6 +60,7 @@ export function aLog(name = 'log-1') {
       records: structuredClone(records.slice(after, after + length)),
       head: records.length,
       log: name,
+      ...(loading && { loading: true }),
     }),
     /** Settles with the next step. */
     moved: () =>

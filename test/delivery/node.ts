@@ -22,7 +22,7 @@ export const aFolder = (): { folder: string; remove: () => void } => {
 export async function startNode(
   origin: Origin,
   dataDir: string,
-  { wait = true, port = 0, patienceMs = 60_000 } = {},
+  { wait = true, port = 0, patienceMs = 60_000, log = pino({ level: 'silent' }) } = {},
 ) {
   const followed = wait ? origin.followed() : Promise.resolve()
   const delivery = await startDelivery(
@@ -36,7 +36,7 @@ export async function startNode(
       originUrl: origin.url,
       originToken: token,
     },
-    pino({ level: 'silent' }),
+    log,
     patienceMs,
   )
   await followed

@@ -1,5 +1,6 @@
 /** A CMS as a delivery node sees it, over real HTTP: the log, the blobs, and an admin that repeats what reached it. */
 import { createHash } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { aLog, type Log } from './log'
@@ -20,9 +21,11 @@ export async function startOrigin(log: Log = aLog(), pageLength = 3) {
   async function answerLog(url: URL, response: ServerResponse): Promise<void> {
     const after = Number(url.searchParams.get('after'))
     // Only a node that has caught up lets the origin wait.
-    const waits = Number(url.searchParams.get('wait')) > 0
+    const wait = Number(url.searchParams.get('wait'))
+    const waits = wait > 0
     for (const one of awaited) if (waits && after >= one.after) one.resolve()
-    if (waits && after >= origin.log.head) await origin.log.moved()
+    if (waits && after >= origin.log.head)
+      await Promise.race([origin.log.moved(), pause(wait * 1000, undefined, { ref: false })])
     response
       .setHeader('Content-Type', 'application/json')
       .end(JSON.stringify(origin.log.page(after, pageLength)))

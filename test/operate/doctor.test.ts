@@ -16,6 +16,8 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { CmsAnswer } from '../../src/operate/askCms'
+import type { DeliveryAnswer } from '../../src/operate/askDelivery'
 import { diagnose } from '../../src/operate/doctor/diagnose'
 import type { Finding } from '../../src/operate/doctor/Finding'
 import { checkFileSystem, checkNode, checkSpace } from '../../src/operate/doctor/machine'
@@ -89,7 +91,10 @@ describe('a sound installation', () => {
   it('has nothing but that it is not running', async () => {
     const findings = await examine(sound)
     expect(marked(findings, '✗')).toEqual([])
-    expect(marked(findings, '!')).toEqual(['没有在运行', '没有设 BACKUP_DIR：不知道有没有备份'])
+    expect(marked(findings, '!')).toEqual([
+      `没有在运行（问过 http://127.0.0.1:${port} 和 http://127.0.0.1:${port + 1}）`,
+      '没有设 BACKUP_DIR：不知道有没有备份',
+    ])
     for (const one of findings) expect(one.mark === '✓').toBe(one.todo === undefined)
   })
 
@@ -294,23 +299,42 @@ describe('the machine', () => {
 describe('what runs', () => {
   const cms = { database: 'ok', runner: 'running', due: 0, overdue: 0 }
   const delivery = { status: 'ready', projection: { sequence: 7, head: 7, lagSeconds: 0 } }
-  const faults = (...given: Parameters<typeof checkRunning>) => marked(checkRunning(...given), '✗')
+  const asked = { originUrl: 'http://cms:3001', deliveryUrl: 'http://site:3000' }
+  const found = (ofCms: CmsAnswer, ofDelivery: DeliveryAnswer) => checkRunning(ofCms, ofDelivery, asked)
+  const faults = (...given: Parameters<typeof found>) => marked(found(...given), '✗')
 
-  it('is well when both answer', () => {
-    expect(checkRunning(cms, delivery).map(({ mark }) => mark)).toEqual(['✓', '✓', '✓'])
+  it('is well when both answer, each at its address', () => {
+    expect(marked(found(cms, delivery), '✓')).toEqual([
+      '编辑端在运行，数据库可用（http://cms:3001）',
+      '发布任务在运行',
+      '分发端在运行，已更新到第 7 步（http://site:3000）',
+    ])
+  })
+
+  it('is nothing when neither answers, at the addresses that were asked', () => {
+    const [finding, ...others] = found('away', 'away')
+    expect(others).toEqual([])
+    expect(finding?.text.zh).toBe('没有在运行（问过 http://site:3000 和 http://cms:3001）')
+    expect(finding?.text.en).toBe('not running (asked http://site:3000 and http://cms:3001)')
   })
 
   it('is at fault in each of its parts', () => {
-    expect(faults('away', delivery)).toEqual(['编辑端没有运行'])
-    expect(faults('stranger', delivery)).toEqual(['编辑端口上是另一个安装'])
-    expect(faults('broken', delivery)).toEqual(['编辑端出错'])
-    expect(faults({ ...cms, database: 'unreachable' }, delivery)).toEqual(['编辑端连不上数据库'])
+    expect(faults('away', delivery)).toEqual(['编辑端没有运行（http://cms:3001）'])
+    expect(faults('stranger', delivery)).toEqual(['编辑端口上是另一个安装（http://cms:3001）'])
+    expect(faults('broken', delivery)).toEqual(['编辑端出错（http://cms:3001）'])
+    expect(faults({ ...cms, database: 'unreachable' }, delivery)).toEqual([
+      '编辑端连不上数据库（http://cms:3001）',
+    ])
     expect(faults({ ...cms, runner: 'stopped' }, delivery)).toEqual(['发布任务停了：发布和撤下都不会生效'])
-    expect(faults(cms, 'away')).toEqual(['分发端没有运行，读者打不开网站'])
-    expect(faults(cms, 'broken')).toEqual(['网站端口上是别的程序'])
-    expect(faults(cms, { ...delivery, status: 'not_ready' })).toEqual(['分发端还没有装好内容'])
+    expect(faults(cms, 'away')).toEqual(['分发端没有运行，读者打不开网站（http://site:3000）'])
+    expect(faults(cms, 'broken')).toEqual(['网站端口上是别的程序（http://site:3000）'])
+    expect(faults(cms, { ...delivery, status: 'not_ready' })).toEqual([
+      '分发端还没有装好内容（http://site:3000）',
+    ])
     const late = { sequence: 5, head: 7, lagSeconds: 90 }
-    expect(faults(cms, { ...delivery, projection: late })).toEqual(['分发端落后 90 秒（5/7）'])
+    expect(faults(cms, { ...delivery, projection: late })).toEqual([
+      '分发端落后 90 秒，在第 5 步，共 7 步（http://site:3000）',
+    ])
   })
 
   it('is asked over HTTP with the token of the installation', async () => {
@@ -327,7 +351,7 @@ describe('what runs', () => {
     const other = broken((dataDir) =>
       writeFileSync(path.join(dataDir, 'origin-token'), 'another-token-for-tests'),
     )
-    expect(await faulty(other)).toBe('编辑端口上是另一个安装')
+    expect(await faulty(other)).toBe(`编辑端口上是另一个安装（http://127.0.0.1:${at}）`)
     await new Promise((resolve) => {
       server.close(resolve)
       server.closeAllConnections()

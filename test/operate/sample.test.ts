@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { loadSample } from '../../sample/load/load'
 import { libraryOf } from '../../sample/load/library'
+import type { LogPage } from '../../src/content/log'
 import { documentTypes, type DocumentType } from '../../src/content/types'
 import { blobs } from '../../src/cms/blobs'
 import { pressWith } from '../../src/cms/publication/press'
@@ -66,6 +67,12 @@ const start = (signal = new AbortController().signal) => {
   vi.spyOn(payload.logger, 'warn').mockImplementation((line: unknown) => void said.push(String(line)))
   return loadSample(payload, sample, { password: 'long-enough-for-a-test', signal })
 }
+/** Whether delivery nodes are told that the county is on its way. */
+const isAnnounced = async () => {
+  const headers = { authorization: 'Bearer a-token-for-tests-only' }
+  const response = await fetch(`${cms.url}/api/log?after=0&limit=1`, { headers })
+  return ((await response.json()) as LogPage).loading ?? false
+}
 const publicNow = async () =>
   (await publicationsOf(payload)).filter(
     ({ wanted, loggedOp }) => wanted === 'public' && loggedOp === 'upsert',
@@ -92,6 +99,7 @@ it(
     }) as never)
     await expect(start()).rejects.toThrow('the database is out of reach')
     expect(await publicNow()).toEqual([])
+    expect(await isAnnounced()).toBe(false)
   },
   longest,
 )
@@ -114,6 +122,7 @@ it('goes on, and ends when told to stop', async () => {
   const loading = start(stop.signal)
   const some = async () => {
     while ((await publicNow()).length < 5) await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(await isAnnounced()).toBe(true)
     stop.abort()
   }
   await Promise.all([some(), expect(loading).rejects.toMatchObject({ name: 'AbortError' })])
@@ -163,4 +172,5 @@ it('is not loaded a second time', async () => {
   const before = await state()
   await start()
   expect(await state()).toEqual(before)
+  expect(await isAnnounced()).toBe(false)
 })

@@ -8,6 +8,7 @@ import path from 'node:path'
 import { BasePayload, type SanitizedConfig } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { database } from '../../src/cms/database/database'
+import { openLogger } from '../../src/cms/logger'
 import { migrations } from '../../src/cms/migrations'
 import { configurationExit } from '../../src/runProcess'
 import { furnish } from '../behaviours/furnish'
@@ -22,12 +23,18 @@ const names = migrations.map(({ name }) => name)
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** Starts on a database with these migrations, and stops. */
-async function startWith(given: typeof migrations, dataDir: string): Promise<void> {
+/** Starts on a database with these migrations, and stops. @returns what the log says */
+async function startWith(given: typeof migrations, dataDir: string): Promise<string[]> {
   const { default: config } = await import('@payload-config')
   const db = database(`file:${fileOf(dataDir)}`, given) as SanitizedConfig['db']
-  const payload = await new BasePayload().init({ config: { ...(await config), db }, disableOnInit: true })
+  const lines: string[] = []
+  const logger = openLogger({ write: (line: string) => void lines.push(line) })
+  const payload = await new BasePayload().init({
+    config: { ...(await config), db, logger: logger as SanitizedConfig['logger'] },
+    disableOnInit: true,
+  })
   await payload.destroy()
+  return lines.map((line) => (JSON.parse(line) as { msg: string }).msg)
 }
 
 /** An installation as the version before the last migration leaves it. */
@@ -73,6 +80,19 @@ describe('an upgrade', () => {
   it('keeps every row of every table, word by word', () => {
     const columns = Object.fromEntries(Object.entries(before).map(([table, { columns }]) => [table, columns]))
     expect(opened(fileOf(dataDir), (db) => inspect(db, columns))).toEqual(before)
+  })
+
+  it('is one line in the log, as is a first start; a start that changes nothing is none', async () => {
+    mkdirSync(within('told'))
+    const most = migrations.slice(0, -1)
+    const [last, newest] = [most.at(-1)?.name, migrations.at(-1)?.name]
+    expect(await startWith(most, within('told'))).toEqual([
+      expect.stringContaining(`Migrations applied: ${most.length}, up to ${last}`),
+    ])
+    expect(await startWith(migrations, within('told'))).toEqual([
+      expect.stringContaining(`Migrations applied: 1, up to ${newest}`),
+    ])
+    expect(await startWith(migrations, within('told'))).toEqual([])
   })
 
   it('leaves no reference to what is not there', () => {

@@ -64,8 +64,16 @@ function Problems({ view }: { view: ReviewView }) {
     <div className="xjt-notice">
       <strong>{say(words.missing)}</strong>
       <ul>
-        {view.problems.map(({ path, message }) => (
-          <li key={path}>{say(message)}</li>
+        {view.problems.map(({ path, message, mendAt }) => (
+          <li key={path}>
+            {say(message)}{' '}
+            {mendAt && (
+              // The document stays open, perhaps with changes that are not saved.
+              <a href={`/admin/collections/${mendAt.type}/${mendAt.id}`} target="_blank" rel="noreferrer">
+                {say(words.openPicture)}
+              </a>
+            )}
+          </li>
         ))}
       </ul>
     </div>

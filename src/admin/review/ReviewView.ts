@@ -7,7 +7,12 @@ export type ReviewView = {
   stage: Stage
   stages: ReviewStage[]
   contentHash: string | null
-  problems: { path: string; message: { zh: string; en: string } }[]
+  problems: {
+    path: string
+    message: { zh: string; en: string }
+    /** Where it is mended, when that is not in the document itself. */
+    mendAt?: { type: 'images'; id: string }
+  }[]
   seal: {
     complete: boolean
     signatures: { stage: ReviewStage; byName: string; at: string; remark: string }[]

@@ -25,6 +25,15 @@ export function useReview(path: string, version: unknown, unreachable: string) {
     }
   }, [path, version, looked, unreachable])
 
+  // What was missing may have been mended in another tab, as the words of a picture are.
+  const incomplete = (view?.problems.length ?? 0) > 0
+  useEffect(() => {
+    if (!incomplete) return
+    const look = () => setLooked((count) => count + 1)
+    window.addEventListener('focus', look)
+    return () => window.removeEventListener('focus', look)
+  }, [incomplete])
+
   // What is on its way is looked at again until it has arrived.
   const pending = view?.public.pending ?? false
   useEffect(() => {

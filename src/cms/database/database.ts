@@ -2,6 +2,7 @@ import type { Client } from '@libsql/client'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
+import type { Payload } from 'payload'
 import { fileURLToPath } from 'node:url'
 import { indexes } from './indexes'
 import { mongodb } from './mongodb'
@@ -44,13 +45,17 @@ function embedded(url: string, migrations: Migrations): ReturnType<typeof sqlite
         await connect?.(options)
         const making = process.env.PAYLOAD_MIGRATING === 'true'
         if (making || options?.hotReload) return
+        const made = await migrationsIn(client)
         try {
-          refuseNewer(await migrationsIn(client), migrations)
+          refuseNewer(made, migrations)
         } catch (error) {
           await adapter.destroy?.()
           throw error
         }
-        await client.withoutForeignKeys(() => adapter.migrate({ migrations: migrations as never }))
+        const missing = migrations.filter(({ name }) => !made.includes(name))
+        await inOneLine(adapter.payload.logger, missing, () =>
+          client.withoutForeignKeys(() => adapter.migrate({ migrations: migrations as never })),
+        )
       }
       const destroy = adapter.destroy?.bind(adapter)
       adapter.destroy = async () => {
@@ -60,6 +65,26 @@ function embedded(url: string, migrations: Migrations): ReturnType<typeof sqlite
       return adapter
     },
   }
+}
+
+/** Payload tells of each migration twice, also when they make the database; of one that fails it tells at `error`. */
+async function inOneLine(
+  log: Payload['logger'],
+  missing: Migrations,
+  migrate: () => Promise<void>,
+): Promise<void> {
+  const { level } = log
+  log.level = 'warn'
+  try {
+    await migrate()
+  } finally {
+    log.level = level
+  }
+  const newest = missing.at(-1)?.name
+  if (newest !== undefined)
+    log.info(
+      `数据库升级了 ${missing.length} 步，到 ${newest} / Migrations applied: ${missing.length}, up to ${newest}`,
+    )
 }
 
 async function migrationsIn(client: Client): Promise<string[]> {

@@ -15,6 +15,8 @@ import { keepPreview, nextWanted, note, wantAgain } from './rows'
 import type { FileRow } from './state'
 
 const idleMs = 1000
+/** On a database without transactions a file's entry is seen before its bytes are stored. */
+const uploadMs = 10_000
 /** LibreOffice and ffmpeg may take minutes of a file: no PDF waits for them. In each lane one file at a time, for its memory. */
 const lanes: PreviewKind[][] = [['pdf'], ['office', 'recording']]
 
@@ -68,7 +70,10 @@ async function serve(
 ): Promise<void> {
   const { blobs, maker, make = makePreview } = previews
   const { sha256 } = file
-  if (!sha256 || !(await blobs.has(sha256))) return note(file, { previewState: 'none' }, payload)
+  if (!sha256 || !(await blobs.has(sha256))) {
+    const isNew = Date.now() - Date.parse(file.updatedAt) < uploadMs
+    return isNew ? idle(previews.idleMs ?? idleMs, signal) : note(file, { previewState: 'none' }, payload)
+  }
   const attempts = (file.previewAttempts ?? 0) + 1
   // Before it is tried: a file that takes this whole process down is not tried for ever.
   await note(file, { previewAttempts: attempts }, payload)

@@ -16,6 +16,7 @@ export type FileRow = {
   /** A code of `PreviewFailed`. */
   previewReason: string | null
   previewAttempts: number | null
+  updatedAt: string
 }
 
 export const wantedPreview = {

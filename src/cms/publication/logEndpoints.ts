@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { readSettings } from '../../env'
 import { respond } from '../media/serve'
 import { bellOf } from './bell'
+import { isLoading } from './loading'
 import { readLog } from './logRows'
 import { reportState } from './queueState'
 
@@ -53,9 +54,13 @@ async function serveLog(req: PayloadRequest): Promise<Response> {
   const signal = AbortSignal.timeout(wait * 1000)
   // Listening starts before looking: what is appended in between is not missed.
   const rung = bellOf(req.payload).wait(signal)
-  const page = await readLog(req.payload, after, limit)
+  const read = async () => ({
+    ...(await readLog(req.payload, after, limit)),
+    ...(isLoading(req.payload) && { loading: true }),
+  })
+  const page = await read()
   // A head before what the node has seen is another log's: it has to hear that at once.
   if (page.records.length > 0 || page.head < after || wait === 0) return Response.json(page)
   await rung
-  return Response.json(await readLog(req.payload, after, limit))
+  return Response.json(await read())
 }

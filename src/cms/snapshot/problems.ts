@@ -3,11 +3,12 @@ import type { Label } from '../../content/vocabulary'
 import type { Problem } from '../refused'
 import type { Assets } from './assets'
 import { consentProblems } from './consentProblems'
+import { bodyLabels, picturePlaces } from './picturePlaces'
 import { walkAssets } from './usedAssets'
-import { group, rows, type Data } from './values'
+import { rows, type Data } from './values'
 
 const mustHave: Record<DocumentType, Record<string, Label>> = {
-  articles: { unit: { zh: '所属单位', en: 'Issuing unit' }, body: { zh: '正文', en: 'Text' } },
+  articles: { unit: { zh: '所属单位', en: 'Issuing unit' }, body: bodyLabels.articles },
   events: {
     unit: { zh: '所属单位', en: 'Issuing unit' },
     platform: { zh: '类别', en: 'Platform' },
@@ -19,13 +20,13 @@ const mustHave: Record<DocumentType, Record<string, Label>> = {
     unit: { zh: '所属单位', en: 'Issuing unit' },
     minutes: { zh: '时长', en: 'Minutes' },
     audience: { zh: '适合对象', en: 'Audience' },
-    body: { zh: '讲稿', en: 'Script' },
+    body: bodyLabels.courses,
   },
   'typical-models': {
     unit: { zh: '所属单位', en: 'Issuing unit' },
     kind: { zh: '类型', en: 'Kind' },
     level: { zh: '荣誉级别', en: 'Level' },
-    body: { zh: '事迹', en: 'Deeds' },
+    body: bodyLabels['typical-models'],
     consent: { zh: '本人同意书的同意日期', en: 'Date of consent' },
   },
   'pocket-books': { unit: { zh: '所属单位', en: 'Issuing unit' }, chapters: { zh: '章节', en: 'Chapters' } },
@@ -49,7 +50,12 @@ export function completenessProblems(type: DocumentType, parts: Data, assets: As
   const missing = Object.entries(required)
     .filter(([path]) => isEmpty(parts[path]))
     .map(([path, label]) => lacks(path, label))
-  return [...missing, ...consentProblems(parts), ...emptySections(parts), ...assetProblems(parts, assets)]
+  return [
+    ...missing,
+    ...consentProblems(parts),
+    ...emptySections(parts),
+    ...assetProblems(type, parts, assets),
+  ]
 }
 
 const isEmpty = (value: unknown): boolean =>
@@ -75,29 +81,30 @@ function emptySections(parts: Data): Problem[] {
   })
 }
 
-function assetProblems(parts: Data, assets: Assets): Problem[] {
-  const used = walkAssets(parts)
-  const lost = [
-    ...used.images.filter((id) => !assets.images[id]),
-    ...used.files.filter((id) => !assets.files[id]),
-  ].map((id): Problem => ({
-    path: `assets.${id}`,
-    code: 'asset_missing',
-    message: {
-      zh: '有一张图片或一个附件已不在素材库，请重新选择。',
-      en: 'A picture or file is no longer in the library.',
-    },
-  }))
-  const wordless = used.images
-    .map((id) => group(assets.images[id]))
-    .filter((image) => image.id !== undefined && image.alt === '')
-    .map((image): Problem => ({
-      path: `images.${String(image.id)}.alt`,
-      code: 'alt_missing',
-      message: {
-        zh: `图片“${String(image.name)}”还没有写说明文字（给看不见图片的人读）。`,
-        en: `The picture “${String(image.name)}” has no alternative text.`,
-      },
-    }))
-  return [...lost, ...wordless]
+function assetProblems(type: DocumentType, parts: Data, assets: Assets): Problem[] {
+  const lost = walkAssets(parts)
+    .files.filter((id) => !assets.files[id])
+    .map((id) => noLonger(id, { zh: '有一个附件', en: 'A file' }))
+  const pictures = [...picturePlaces(type, parts)].flatMap(([id, place]) => {
+    const image = assets.images[id]
+    if (!image) return [noLonger(id, place)]
+    return image.alt === '' ? [wordless(id, place, String(image.name))] : []
+  })
+  return [...lost, ...pictures]
 }
+
+const noLonger = (id: string, { zh, en }: Label): Problem => ({
+  path: `assets.${id}`,
+  code: 'asset_missing',
+  message: { zh: `${zh}已不在素材库，请重新选择。`, en: `${en} is no longer in the library.` },
+})
+
+const wordless = (id: string, { zh, en }: Label, name: string): Problem => ({
+  path: `images.${id}.alt`,
+  code: 'alt_missing',
+  message: {
+    zh: `${zh}（${name}）还没有写说明文字（给看不见图片的人读）。`,
+    en: `${en} (${name}) has no alternative text.`,
+  },
+  mendAt: { type: 'images', id },
+})

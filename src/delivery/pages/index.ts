@@ -10,12 +10,13 @@ import { redirect, type Reply } from '../reply'
 import { showDocument } from './document'
 import { showHome } from './home'
 import { showList } from './list'
+import type { Moment } from './moment'
 
-export function pageRoutes(projection: Projection, site: Site, now: () => Date, answer: Answer): Router {
+export function pageRoutes(projection: Projection, site: Site, moment: () => Moment, answer: Answer): Router {
   const router = Router({ caseSensitive: true })
   router.get(
     '/',
-    answer(() => showHome(projection, site, now())),
+    answer(() => showHome(projection, site, moment())),
   )
   router.get(
     '/m/:type/:id',
@@ -23,11 +24,13 @@ export function pageRoutes(projection: Projection, site: Site, now: () => Date, 
   )
   router.get(
     '/:type',
-    answer((request) => showList(projection, site, now(), typeOf(request), searchOf(request.originalUrl))),
+    answer((request) => showList(projection, site, moment(), typeOf(request), searchOf(request.originalUrl))),
   )
   router.get(
     '/:type/:slug',
-    answer((request) => showDocument(projection, site, now(), typeOf(request), String(request.params.slug))),
+    answer((request) =>
+      showDocument(projection, site, moment().now, typeOf(request), String(request.params.slug)),
+    ),
   )
   return router
 }

@@ -9,6 +9,7 @@ import type { Projection } from '../projection'
 import type { Place, Sort } from '../projection/list'
 import { readKnown } from '../query'
 import { html, type Reply } from '../reply'
+import type { Moment } from './moment'
 import { startOfDay } from './shelves'
 
 const parameters = z.object({
@@ -23,7 +24,7 @@ const pageLength = 20
 export function showList(
   projection: Projection,
   site: Site,
-  now: Date,
+  { now, loading }: Moment,
   type: DocumentType,
   search: URLSearchParams,
 ): Reply {
@@ -38,7 +39,10 @@ export function showList(
   const filters = { ...(unit && { within: unit.id }), ...(topic && { topic: topic.id }) }
   const page = projection.list({ type, filters, sort, after, limit: pageLength })
   const listing = { ...page, next: page.next && writeCursor(sort, page.next) }
-  return html(renderList({ site, type, listing, unit, topic, past, now: now.toISOString(), cursor }))
+  return html(
+    renderList({ site, type, listing, unit, topic, past, now: now.toISOString(), loading, cursor }),
+    loading ? { caching: 'never' } : {},
+  )
 }
 
 /** Events lie around this morning: what is on comes first, and what was before is a list of its own. */

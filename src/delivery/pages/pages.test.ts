@@ -74,6 +74,51 @@ describe('the front page', () => {
   })
 })
 
+describe('while the sample county is being loaded', () => {
+  let loading: Awaited<ReturnType<typeof startPair>>
+  beforeAll(async () => {
+    loading = await startPair(({ log }) => {
+      log.loading = true
+      log.publish({ type: 'units', id: 'centre', level: 'centre', within: ['centre'] })
+    })
+  })
+  afterAll(() => loading.stop())
+
+  it('the front page and empty lists say so instead of inviting editors, and no longer than it is true', async () => {
+    const addresses = ['/', '/articles', '/events?past=1', '/articles?unit=centre']
+    const invitation = '还没有内容'
+    const said = async (address: string) => {
+      const { text, headers } = await loading.get(address)
+      const words = ['正在载入示例县', 'The sample county is being loaded', invitation]
+      return [address, ...words.filter((some) => text.includes(some)), headers['cache-control']]
+    }
+    for (const address of addresses)
+      expect(await said(address)).toEqual([
+        address,
+        '正在载入示例县',
+        'The sample county is being loaded',
+        'no-store',
+      ])
+    expect((await loading.get('/units')).text).not.toContain('正在载入示例县')
+    loading.origin.log.loading = false
+    // Nothing is published meanwhile: the node hears of it all the same.
+    await expect.poll(() => said('/'), { timeout: 5000 }).toContain(invitation)
+    for (const address of ['/', '/articles', '/events?past=1'])
+      expect(await said(address)).toEqual([address, invitation, 'public, max-age=5, must-revalidate'])
+  })
+
+  it('is not said of a county whose CMS has gone away', async () => {
+    loading.origin.log.loading = true
+    loading.origin.log.publish({ type: 'topics', id: 'care' })
+    await expect
+      .poll(async () => (await loading.get('/')).text, { timeout: 5000 })
+      .toContain('正在载入示例县')
+    await loading.origin.close()
+    await expect.poll(async () => (await loading.get('/')).text, { timeout: 5000 }).not.toContain('正在载入')
+    await loading.origin.open()
+  })
+})
+
 describe('the events', () => {
   it('are those to come, and on a page of their own those that are over', async () => {
     const [next, past] = [(await get('/events')).text, (await get('/events?past=1')).text]

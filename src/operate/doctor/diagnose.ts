@@ -33,7 +33,7 @@ export async function* diagnose(given: Given): AsyncGenerator<Finding> {
   yield* checkDataDir(settings.dataDir)
   yield* checkSecrets(settings.dataDir)
   yield* await checkDatabase(settings, given)
-  yield* checkRunning(await askCms(settings, given.env), await askDelivery(settings.deliveryUrl))
+  yield* checkRunning(await askCms(settings, given.env), await askDelivery(settings.deliveryUrl), settings)
   yield await checkBackups(settings.backupDir, given.now)
 }
 

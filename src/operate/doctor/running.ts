@@ -1,4 +1,5 @@
 /** Both processes, asked over HTTP. Stopped together is no fault. */
+import type { Settings } from '../../env'
 import type { CmsAnswer } from '../askCms'
 import type { DeliveryAnswer } from '../askDelivery'
 import { beware, broken, well, type Finding } from './Finding'
@@ -12,16 +13,33 @@ const otherPort = {
   en: 'Another program has this port: give one of them another PORT.',
 }
 
-export function checkRunning(cms: CmsAnswer, delivery: DeliveryAnswer): Finding[] {
+/** @param asked  the addresses that the answers came from, or did not: of another port's installation they are not */
+export function checkRunning(
+  cms: CmsAnswer,
+  delivery: DeliveryAnswer,
+  asked: Pick<Settings, 'originUrl' | 'deliveryUrl'>,
+): Finding[] {
   if (cms === 'away' && delivery === 'away')
     return [
-      beware('没有在运行', 'not running', {
-        zh: '要对外服务，运行 npm start。',
-        en: 'To serve readers and editors, run npm start.',
-      }),
+      beware(
+        `没有在运行（问过 ${asked.deliveryUrl} 和 ${asked.originUrl}）`,
+        `not running (asked ${asked.deliveryUrl} and ${asked.originUrl})`,
+        {
+          zh: '要对外服务，运行 npm start。在别的地址上运行着，就带上同样的设置（PORT 等）再查。',
+          en: 'To serve readers and editors, run npm start. If it runs at another address, run doctor with the same settings (PORT …).',
+        },
+      ),
     ]
-  return [ofCms(cms), ofDelivery(delivery)].flat()
+  return [
+    withAddress(ofCms(cms), asked.originUrl),
+    withAddress(ofDelivery(delivery), asked.deliveryUrl),
+  ].flat()
 }
+
+const withAddress = ([first, ...others]: Finding[], url: string): Finding[] =>
+  first
+    ? [{ ...first, text: { zh: `${first.text.zh}（${url}）`, en: `${first.text.en} (${url})` } }, ...others]
+    : []
 
 function ofCms(cms: CmsAnswer): Finding[] {
   if (cms === 'away') return [broken('编辑端没有运行', 'the CMS is not running', restart)]
@@ -56,9 +74,13 @@ function ofDelivery(delivery: DeliveryAnswer): Finding[] {
   if (lagSeconds < 60)
     return [well(`分发端在运行，已更新到第 ${sequence} 步`, `delivery runs and is at step ${sequence}`)]
   return [
-    broken(`分发端落后 ${lagSeconds} 秒（${sequence}/${head}）`, `delivery lags ${lagSeconds} s behind`, {
-      zh: '读者看到的是旧内容。检查编辑端是否在运行、ORIGIN_URL 和 ORIGIN_TOKEN 是否一致。',
-      en: 'Readers see old content. Check that the CMS runs, and ORIGIN_URL and ORIGIN_TOKEN.',
-    }),
+    broken(
+      `分发端落后 ${lagSeconds} 秒，在第 ${sequence} 步，共 ${head} 步`,
+      `delivery lags ${lagSeconds} s behind`,
+      {
+        zh: '读者看到的是旧内容。检查编辑端是否在运行、ORIGIN_URL 和 ORIGIN_TOKEN 是否一致。',
+        en: 'Readers see old content. Check that the CMS runs, and ORIGIN_URL and ORIGIN_TOKEN.',
+      },
+    ),
   ]
 }

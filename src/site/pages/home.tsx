@@ -6,6 +6,7 @@ import { Cards } from '../cards/Card'
 import { DateLine } from '../components/Dates'
 import { EmptyState } from '../components/EmptyState'
 import { Facts, Phone } from '../components/Facts'
+import { SampleLoading } from '../components/SampleLoading'
 import { Section } from '../components/Section'
 import { Page } from '../layout/Page'
 import { listPath } from '../paths'
@@ -16,7 +17,7 @@ import { facts, headings, text } from '../text'
 const room = { events: 5, articles: 3, models: 4, courses: 4, books: 3, bulletins: 3 }
 
 export const Home = (props: HomeProps) => {
-  const { site, now, centre, events, articles, courses, models, books, bulletins, offices } = props
+  const { site, now, loading, centre, events, articles, courses, models, books, bulletins, offices } = props
   const lead = articles.find(({ cover }) => cover) ?? articles[0]
   const others = articles.filter((article) => article !== lead)
   return (
@@ -33,20 +34,23 @@ export const Home = (props: HomeProps) => {
         <p className="dateline">
           <DateLine at={now} weekday />
         </p>
+        {loading && <SampleLoading />}
         <div className="home-top">
           <Section id="lead" title={text.lead} more={others.length > 0 ? undefined : moreOf('articles')}>
-            {lead ? <LeadArticle entry={lead} /> : <EmptyState />}
+            {lead ? <LeadArticle entry={lead} /> : <EmptyState loading={loading} />}
           </Section>
-          <Shelf type="events" entries={events.slice(0, room.events)} now={now} />
+          <Shelf type="events" entries={events.slice(0, room.events)} now={now} loading={loading} />
         </div>
-        {others.length > 0 && <Shelf type="articles" entries={others.slice(0, room.articles)} now={now} />}
-        <Shelf type="typical-models" entries={models.slice(0, room.models)} now={now} />
+        {others.length > 0 && (
+          <Shelf type="articles" entries={others.slice(0, room.articles)} now={now} loading={loading} />
+        )}
+        <Shelf type="typical-models" entries={models.slice(0, room.models)} now={now} loading={loading} />
         <div className="home-pair">
-          <Shelf type="courses" entries={courses.slice(0, room.courses)} now={now} />
-          <Shelf type="pocket-books" entries={books.slice(0, room.books)} now={now} />
+          <Shelf type="courses" entries={courses.slice(0, room.courses)} now={now} loading={loading} />
+          <Shelf type="pocket-books" entries={books.slice(0, room.books)} now={now} loading={loading} />
         </div>
-        <Shelf type="bulletins" entries={bulletins.slice(0, room.bulletins)} now={now} />
-        <Directory centre={centre} offices={offices} now={now} />
+        <Shelf type="bulletins" entries={bulletins.slice(0, room.bulletins)} now={now} loading={loading} />
+        <Directory centre={centre} offices={offices} now={now} loading={loading} />
       </div>
     </Page>
   )
@@ -54,15 +58,17 @@ export const Home = (props: HomeProps) => {
 
 const moreOf = (type: DocumentType) => ({ url: listPath(type), label: text.more(typeLabels[type].zh) })
 
-const Shelf = ({ type, entries, now }: { type: DocumentType; entries: Entry[]; now: string }) => (
+type ShelfProps = Pick<HomeProps, 'now' | 'loading'> & { type: DocumentType; entries: Entry[] }
+
+const Shelf = ({ type, entries, now, loading }: ShelfProps) => (
   <Section id={type} title={typeLabels[type].zh} more={moreOf(type)} className={`shelf-${type}`}>
-    {entries.length > 0 ? <Cards entries={entries} level={3} now={now} /> : <EmptyState />}
+    {entries.length > 0 ? <Cards entries={entries} level={3} now={now} /> : <EmptyState loading={loading} />}
   </Section>
 )
 
-type DirectoryProps = Pick<HomeProps, 'centre' | 'offices' | 'now'>
+type DirectoryProps = Pick<HomeProps, 'centre' | 'offices' | 'now' | 'loading'>
 
-const Directory = ({ centre, offices, now }: DirectoryProps) => (
+const Directory = ({ centre, offices, now, loading }: DirectoryProps) => (
   <Section id="units" title={typeLabels.units.zh} more={moreOf('units')} className="directory">
     {centre && <Centre centre={centre} />}
     {offices.length > 0 && (
@@ -71,7 +77,7 @@ const Directory = ({ centre, offices, now }: DirectoryProps) => (
         <Cards entries={offices} level={3} now={now} />
       </>
     )}
-    {!centre && offices.length === 0 && <EmptyState />}
+    {!centre && offices.length === 0 && <EmptyState loading={loading} />}
   </Section>
 )
 

@@ -1,6 +1,7 @@
 import { typeLabels } from '../../content/vocabulary'
 import { Cards } from '../cards/Card'
 import { EmptyState } from '../components/EmptyState'
+import { SampleLoading } from '../components/SampleLoading'
 import { Pager } from '../components/Pager'
 import { Breadcrumbs } from '../layout/Breadcrumbs'
 import { Page } from '../layout/Page'
@@ -8,7 +9,7 @@ import { listPath, type ListQuery } from '../paths'
 import type { ListProps } from '../props'
 import { introductions, text } from '../text'
 
-export const List = ({ site, type, listing, unit, topic, past, now, cursor }: ListProps) => {
+export const List = ({ site, type, listing, unit, topic, past, now, loading, cursor }: ListProps) => {
   const label = typeLabels[type].zh
   const named: ListQuery = { unit: unit?.id, topic: topic?.id }
   const filters: ListQuery = { ...named, past: past ? '1' : undefined }
@@ -36,7 +37,7 @@ export const List = ({ site, type, listing, unit, topic, past, now, cursor }: Li
             ? listing.total > 0 && <p className="meta">{text.total(listing.total)}</p>
             : listing.total > 0 && <EventTabs past={past} query={named} />}
         </header>
-        <Items listing={listing} now={now} filtered={names.length > 0} past={past} />
+        <Items listing={listing} now={now} loading={loading} filtered={names.length > 0} past={past} />
         <Pager
           first={cursor ? listPath(type, filters) : null}
           next={listing.next ? listPath(type, { ...filters, cursor: listing.next }) : null}
@@ -57,10 +58,11 @@ const EventTabs = ({ past, query }: { past: boolean; query: ListQuery }) => (
   </nav>
 )
 
-type ItemsProps = Pick<ListProps, 'listing' | 'now' | 'past'> & { filtered: boolean }
+type ItemsProps = Pick<ListProps, 'listing' | 'now' | 'loading' | 'past'> & { filtered: boolean }
 
-const Items = ({ listing, now, filtered, past }: ItemsProps) => {
+const Items = ({ listing, now, loading, filtered, past }: ItemsProps) => {
   if (listing.items.length > 0) return <Cards entries={listing.items} level={2} now={now} />
   if (past !== null && listing.total > 0) return <p className="empty">{text.emptyEvents(past)}</p>
+  if (loading) return <SampleLoading />
   return filtered ? <p className="empty">{text.emptyFiltered}</p> : <EmptyState />
 }
