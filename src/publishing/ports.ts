@@ -6,7 +6,8 @@ import type { Publication } from './Publication'
 
 /** A step of the log, as `settle` asks for it; the ledger adds sequence and time. */
 export type Step =
-  | { op: 'upsert'; output: Output; outputHash: string; dependsOn: string[] }
+  /** `complete` unless files are still missing from the output: then the publication stays due, and its failures count on. */
+  | { op: 'upsert'; output: Output; outputHash: string; dependsOn: string[]; complete: boolean }
   | { op: 'gone'; outputHash: string }
 
 /** The system of record for publications and the log. */

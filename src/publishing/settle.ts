@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Output, PublicBlob } from '../content/output'
 import { keyText, type DocumentKey } from '../content/types'
 import { compileComplete } from './compileComplete'
-import type { Ledger, Press } from './ports'
+import type { Ledger, Press, Step } from './ports'
 import type { Publication } from './Publication'
 
 export type Settled = 'published' | 'withdrawn' | 'unchanged' | 'overtaken' | 'unknown'
@@ -29,33 +29,33 @@ async function goPublic(
 ): Promise<Settled> {
   const { compiled, lookup, missing } = await compileComplete(snapshot, (keys) => ledger.snapshots(keys))
   const dependsOn = [...new Set(compiled.dependsOn.map(keyText))].sort()
-  const show = (files: Output['files']) =>
-    upsert(publication, withFiles(compiled.output, files), dependsOn, ledger, press)
+  const show = (files: Output['files'], complete: boolean) => {
+    const output = withFiles(compiled.output, files)
+    const outputHash = hashOf(output, publication)
+    return upsert(publication, { op: 'upsert', output, outputHash, dependsOn, complete }, ledger, press)
+  }
   try {
-    return await show(await press.exports(snapshot, lookup))
+    return await show(await press.exports(snapshot, lookup), true)
   } catch (error) {
     // What was withdrawn leaves this text too, now: its files follow when they can be made.
-    if (missing && publication.logged?.op === 'upsert') await show({})
+    if (missing && publication.logged?.op === 'upsert') await show({}, false)
     throw error
   }
 }
 
 async function upsert(
   publication: Publication,
-  output: Output,
-  dependsOn: string[],
+  step: Extract<Step, { op: 'upsert' }>,
   ledger: Ledger,
   press: Press,
 ): Promise<Settled> {
   const { logged } = publication
-  const outputHash = hashOf(output, publication)
-  if (logged?.op === 'upsert' && logged.outputHash === outputHash) {
-    await ledger.keep(publication, dependsOn)
+  if (logged?.op === 'upsert' && logged.outputHash === step.outputHash) {
+    if (step.complete) await ledger.keep(publication, step.dependsOn)
     return 'unchanged'
   }
-  const sequence = await ledger.append(publication, { op: 'upsert', output, outputHash, dependsOn })
-  if (sequence === undefined) return 'overtaken'
-  const made = new Set(exportHashes(output.files))
+  if ((await ledger.append(publication, step)) === undefined) return 'overtaken'
+  const made = new Set(exportHashes(step.output.files))
   await press.discard((logged?.exports ?? []).filter((hash) => !made.has(hash)))
   return 'published'
 }

@@ -71,7 +71,7 @@ async function append(
       outputHash: step.outputHash,
       // A withdrawal stays due, and its files known, until everything has been erased: see `settle`.
       ...(upsert && {
-        ...now,
+        ...(step.complete && now),
         exports: exportHashes(step.output.files),
         dependsOn: step.dependsOn,
       }),
