@@ -5,7 +5,7 @@ import { toFile, type PictureFile } from './picture'
 export const previewFiles = (file: FileAsset): PictureFile[] =>
   (file.preview ?? [])
     .filter(({ name }) => name === 'page1' || name === 'poster')
-    .map((one) => toFile(file, one))
+    .map((one) => toFile(file.name.replace(/\.[^.]*$/, ''), one))
 
 /** The form of it that every reader can show. */
 export const portablePreview = (file: FileAsset): PictureFile | undefined =>

@@ -11,7 +11,12 @@ describe('the files of a picture', () => {
     const files = pictureFiles(anImage())
     expect(files).toHaveLength(renditions.length)
     expect(files.map(({ rendition }) => rendition)).not.toContain('original')
-    expect(files[0]?.name).toBe('image-1 现场-w480.avif')
+    expect(files[0]?.name).toBe('image-1-w480.avif')
+  })
+
+  it('say nothing of what the upload was called, which nobody has signed', () => {
+    const image = anImage({ name: '没有人审过的话.jpg', renditions: [] })
+    expect(pictureFiles(image).map(({ name }) => name)).toEqual(['image-1.jpg'])
   })
 
   it.each([

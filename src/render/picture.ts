@@ -14,9 +14,12 @@ export type PictureFile = {
 
 export const pictureUrl = (file: PictureFile): string => filePath(file.sha256, file.name)
 
-/** All that readers may fetch of an image: its renditions, and the original only if nothing else shows it everywhere. */
+/**
+ * All that readers may fetch of an image: its renditions, and the original only if nothing else shows it everywhere. They are
+ * named by the image's id: what an upload was called nobody signs, and it may be called after the person in it.
+ */
 export const pictureFiles = (image: ImageAsset): PictureFile[] => {
-  const renditions = image.renditions.map((rendition) => toFile(image, rendition))
+  const renditions = image.renditions.map((rendition) => toFile(image.id, rendition))
   return renditions.some(isPortableWhole) ? renditions : [...renditions, original(image)]
 }
 
@@ -44,25 +47,23 @@ const isPortableWhole = (file: PictureFile) => isWhole(file) && isPortable(file)
 
 const extensions: Record<string, string> = { 'image/jpeg': 'jpg', 'image/svg+xml': 'svg' }
 
-/** A rendition under a name of its own, made from that of what it shows. */
-export const toFile = (shown: { name: string }, rendition: Rendition): PictureFile => {
-  const stem = shown.name.replace(/\.[^.]*$/, '')
-  const extension = extensions[rendition.mediaType] ?? rendition.mediaType.replace(/^.*\//, '')
-  return {
-    rendition: rendition.name,
-    sha256: rendition.sha256,
-    name: `${stem}-${rendition.name}.${extension}`,
-    mediaType: rendition.mediaType,
-    width: rendition.width,
-    height: rendition.height,
-    bytes: rendition.bytes,
-  }
-}
+const extensionOf = (mediaType: string): string => extensions[mediaType] ?? mediaType.replace(/^.*\//, '')
+
+/** @param stem  of the name that readers see */
+export const toFile = (stem: string, rendition: Rendition): PictureFile => ({
+  rendition: rendition.name,
+  sha256: rendition.sha256,
+  name: `${stem}-${rendition.name}.${extensionOf(rendition.mediaType)}`,
+  mediaType: rendition.mediaType,
+  width: rendition.width,
+  height: rendition.height,
+  bytes: rendition.bytes,
+})
 
 const original = (image: ImageAsset): PictureFile => ({
   rendition: 'original',
   sha256: image.sha256,
-  name: image.name,
+  name: `${image.id}.${extensionOf(image.mediaType)}`,
   mediaType: image.mediaType,
   width: image.width,
   height: image.height,
