@@ -3,7 +3,7 @@ import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { toLexical } from '../../src/content/toLexical'
 import type { Paragraph } from '../../src/content/tree'
 import type { DocumentKey, DocumentType } from '../../src/content/types'
-import { policy } from '../../src/review/policy'
+import { stagesOf } from '../../src/review/policy'
 import type { Role } from '../../src/review/vocabulary'
 import { administrator, environment, password } from './processes'
 
@@ -48,7 +48,7 @@ export async function openCounty(dataDir: string) {
     const dossier = await openDossier(key, req)
     const contentHash = dossier?.subject.contentHash
     if (!contentHash) throw new Error(JSON.stringify(dossier?.subject.problems))
-    const signatures = policy.stages[key.type].map(
+    const signatures = stagesOf(key.type, dossier.subject.snapshot).map(
       (stage, i) => ({ who: signers[i], action: 'sign', stage }) as const,
     )
     await inTransaction(req, async () => {

@@ -1,14 +1,33 @@
 import { describe, expect, it } from 'vitest'
+import { anArticle, anImage, aSeries, aTopic, aUnit, paragraph } from '../../test/factories'
 import { documentTypes } from '../content/types'
-import { policy } from './policy'
+import { policy, stagesOf } from './policy'
 import { actions, reviewStages } from './vocabulary'
 
-const texts = ['articles', 'events', 'courses', 'typical-models', 'pocket-books', 'bulletins'] as const
-
 describe('the policy of this county', () => {
-  it.each(texts)('has %s read three times', (type) =>
+  it.each(documentTypes)('has %s read three times', (type) =>
     expect(policy.stages[type]).toEqual(['first', 'second', 'final']),
   )
+
+  it('has a unit, a series or a topic read once while it holds names and addresses alone', () => {
+    const bare = { summary: '', body: [], images: {}, files: {}, cover: null }
+    const image = anImage()
+    const parts = {
+      'a summary': { summary: '逢集开门。' },
+      'a text': { body: [paragraph('逢集开门。')] },
+      'a picture': { cover: image.id, images: { [image.id]: image } },
+    }
+    for (const [type, make] of [
+      ['units', aUnit],
+      ['series', aSeries],
+      ['topics', aTopic],
+    ] as const) {
+      expect(stagesOf(type, make({ ...bare, ...(type === 'units' && { photos: [] }) }))).toEqual(['final'])
+      for (const [what, part] of Object.entries(parts))
+        expect([what, stagesOf(type, make({ ...bare, ...part }))]).toEqual([what, policy.stages[type]])
+    }
+    expect(stagesOf('articles', anArticle(bare))).toEqual(policy.stages.articles)
+  })
 
   it.each(documentTypes)('lets nothing of %s out without a final review', (type) =>
     expect(policy.stages[type].at(-1)).toBe('final'),

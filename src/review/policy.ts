@@ -2,11 +2,14 @@
  * Who signs what, as data. An office with other rules edits this table, nothing else.
  * 三审三校: every text is read and signed by three different people before it is public.
  */
+import type { Snapshot } from '../content/snapshot'
 import type { DocumentType } from '../content/types'
 import type { Action, ReviewStage, Role } from './vocabulary'
 
 export type Policy = {
   stages: Record<DocumentType, readonly ReviewStage[]>
+  /** What texts refer to asks for these alone while it holds names and addresses and nothing to be weighed. */
+  namesAlone: { types: readonly DocumentType[]; stages: readonly ReviewStage[] }
   /** Who may take an action at all; place, authorship and order are checked beside it. */
   roles: Record<Action, readonly Role[]>
   /** Who takes these actions on what they created, and on nothing else. */
@@ -14,8 +17,6 @@ export type Policy = {
 }
 
 const threeReviews = ['first', 'second', 'final'] as const
-/** Lists that texts refer to: names and addresses without a text to be weighed. */
-const finalReview = ['final'] as const
 
 const writers = ['contributor', 'editor', 'chief-editor', 'administrator'] as const
 const signers = ['reviewer', 'chief-editor'] as const
@@ -30,10 +31,11 @@ export const policy: Policy = {
     'pocket-books': threeReviews,
     bulletins: threeReviews,
     lecturers: threeReviews,
-    units: finalReview,
-    series: finalReview,
-    topics: finalReview,
+    units: threeReviews,
+    series: threeReviews,
+    topics: threeReviews,
   },
+  namesAlone: { types: ['units', 'series', 'topics'], stages: ['final'] },
   roles: {
     submit: writers,
     recall: writers,
@@ -44,3 +46,12 @@ export const policy: Policy = {
   },
   onlyOwn: ['contributor'],
 }
+
+/** The signatures that a document asks for, in order. @param snapshot  null while it is too incomplete to be signed */
+export const stagesOf = (type: DocumentType, snapshot: Snapshot | null): readonly ReviewStage[] =>
+  snapshot && policy.namesAlone.types.includes(type) && holdsNamesAlone(snapshot)
+    ? policy.namesAlone.stages
+    : policy.stages[type]
+
+const holdsNamesAlone = ({ summary, body, images, files }: Snapshot): boolean =>
+  summary === '' && [body, Object.keys(images), Object.keys(files)].every(({ length }) => length === 0)

@@ -5,7 +5,7 @@ import type { LogRecord } from '../../src/content/log'
 import type { Output } from '../../src/content/output'
 import type { Snapshot } from '../../src/content/snapshot'
 import { keyText } from '../../src/content/types'
-import { policy } from '../../src/review/policy'
+import { stagesOf } from '../../src/review/policy'
 import { sealedText } from '../../src/review/sealedText'
 import { aBulletin, aFile, aHash, anArticle, anImage, aUnit, lookupIn } from '../factories'
 import type { Evidence } from './evidence'
@@ -166,7 +166,7 @@ function aHistory(snapshot: Snapshot): Row[] {
   const [document, content_hash] = [keyText(snapshot), hashOf(snapshot)]
   return [
     { document, content_hash, action: 'edit', by: 'author' },
-    ...policy.stages[snapshot.type].map((stage) => ({
+    ...stagesOf(snapshot.type, snapshot).map((stage) => ({
       document,
       content_hash,
       action: 'sign',

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { snapshotSchema } from '../../src/content/snapshot'
-import type { DocumentType } from '../../src/content/types'
-import { policy } from '../../src/review/policy'
+import { stagesOf } from '../../src/review/policy'
 import { sealedText } from '../../src/review/sealedText'
 import type { Evidence } from './evidence'
 import { publicRows, type Row, type Stored } from './stored'
@@ -17,7 +16,7 @@ function unsealed(row: Row, stored: Stored): string[] {
   const records = stored.rows('review_records').filter(({ document }) => document === row.id)
   const author = records.find(({ action }) => action === 'edit')?.by
   const signed = records.filter((record) => record.action === 'sign' && record.content_hash === hash)
-  const missing = policy.stages[row.type as DocumentType].filter(
+  const missing = stagesOf(snapshot.type, snapshot).filter(
     (stage) => !signed.some((record) => record.stage === stage),
   )
   const stages = new Set(signed.map(({ stage }) => stage)).size

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { DocumentKey } from '../../content/types'
 import type { Situation } from '../../review/decide'
 import { foldRecords, type Review } from '../../review/foldRecords'
-import { policy } from '../../review/policy'
+import { stagesOf } from '../../review/policy'
 import { idOf } from '../idOf'
 import { readPublication, type PublicationRow } from '../publication/rows'
 import { loadSubject, type Subject } from '../snapshot/loadSubject'
@@ -39,7 +39,7 @@ export function reviewOf(
 ): Review {
   const publicHash = publication?.wanted === 'public' ? publication.contentHash : null
   return foldRecords(records, {
-    stages: policy.stages[subject.key.type],
+    stages: stagesOf(subject.key.type, subject.snapshot),
     creator: idOf(subject.doc.createdBy),
     contentHash: subject.contentHash,
     publicHash,

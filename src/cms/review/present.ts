@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { pagePath } from '../../content/types'
 import { allowedActions } from '../../review/decide'
-import { policy } from '../../review/policy'
+import { policy, stagesOf } from '../../review/policy'
 import type { Shown } from '../publication/erasure'
 import { coversPlace, seesReview, type SignedIn } from '../signedIn'
 import { standing, type Dossier } from './dossier'
@@ -19,7 +19,7 @@ export function presentReview(dossier: Dossier, req: PayloadRequest) {
   const { isPublic, gone = null } = situation
   return {
     stage: review.stage,
-    stages: policy.stages[subject.key.type],
+    stages: stagesOf(subject.key.type, subject.snapshot),
     contentHash: subject.contentHash,
     problems: subject.problems,
     seal: { complete: review.stage === 'sealed' || review.stage === 'public', signatures: review.signatures },
