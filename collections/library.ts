@@ -102,7 +102,7 @@ export const images: CollectionConfig = {
   hooks: {
     beforeOperation: [takeUpload('image')],
     beforeChange: [noteUpload, stampLibraryItem],
-    afterChange: [keepUpload, recordAssetEdit],
+    afterChange: [keepUpload, recordAssetEdit('images')],
     beforeDelete: [keepUsedAsset],
   },
   endpoints: imageEndpoints,
@@ -155,7 +155,7 @@ export const files: CollectionConfig = {
   hooks: {
     beforeOperation: [takeUpload('file')],
     beforeChange: [noteUpload, stampLibraryItem],
-    afterChange: [keepUpload, recordAssetEdit],
+    afterChange: [keepUpload, recordAssetEdit('files')],
     beforeDelete: [keepUsedAsset],
   },
   endpoints: [previewStateEndpoint, previewEndpoint],

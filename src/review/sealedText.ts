@@ -15,14 +15,24 @@ export function sealedText(snapshot: Snapshot): string {
 /** What it was of a unit until ADR 14: its ancestors were in it. */
 export const formerSealedText = (unit: SnapshotOf<'units'>): string => textOf(unit)
 
+/** What is bound of each picture and file. A picture's name is not: readers never see it. */
+export const boundParts = {
+  images: ['sha256', 'alt', 'credit'],
+  files: ['sha256', 'name', 'title'],
+} as const
+
 function textOf(snapshot: Pick<Snapshot, 'images' | 'files'>): string {
-  const images = Object.fromEntries(
-    Object.values(snapshot.images).map(({ id, sha256, alt, credit }) => [id, { sha256, alt, credit }]),
-  )
-  const files = Object.fromEntries(
-    Object.values(snapshot.files).map(({ id, sha256, name, title }) => [id, { sha256, name, title }]),
-  )
+  const images = bound(snapshot.images, boundParts.images)
+  const files = bound(snapshot.files, boundParts.files)
   const text = canonicalize({ format: 1, ...snapshot, images, files })
   if (text === undefined) throw new TypeError('a snapshot always serialises')
   return text
 }
+
+const bound = <T extends object>(assets: Record<string, T>, parts: readonly (keyof T)[]) =>
+  Object.fromEntries(
+    Object.entries(assets).map(([id, asset]) => [
+      id,
+      Object.fromEntries(parts.map((part) => [part, asset[part]])),
+    ]),
+  )

@@ -47,6 +47,39 @@ describe('a picture or file that a text under review shows', () => {
     },
   )
 
+  it.each(Object.entries(changes))(
+    '%s while it is a draft: on record when that is submitted, also when its author has saved it since',
+    async (_, change) => {
+      const key = await anArticle()
+      await change()
+      await stage.admin.send('PATCH', `/api/${keyText(key)}?draft=true`, { title: '灯又亮了' })
+      await must(stage.admin, 'submit', key)
+      const answer = await step(chief, 'sign', key)
+      expect([answer.status, answer.body.code]).toEqual([403, 'own_work'])
+      const edits = (await recordsOf(stage.payload, key)).filter(({ action }) => action === 'edit')
+      expect(edits.filter(({ by }) => by === chief.id)).toHaveLength(1)
+    },
+  )
+
+  it('changed before the text was begun is nobody’s work on it', async () => {
+    const image = await aPicture(stage.admin, { unit: stage.units.own })
+    await chief.send('PATCH', `/api/images/${image}`, { alt: '另一群人在读书' })
+    const key = await stage.article({ body: toLexical([{ type: 'image', image }]) })
+    await must(stage.admin, 'submit', key)
+    await must(chief, 'sign', key)
+  })
+
+  it('changed when the text is public: on record, and lists say that there is another draft', async () => {
+    const key = await anArticle()
+    await stage.publish(key)
+    await changes['other words']()
+    expect((await recordsOf(stage.payload, key)).at(-1)).toMatchObject({ action: 'edit', by: chief.id })
+    expect(await stageColumns(key)).toEqual(['draft', 'draft'])
+    expect((await review(stage.admin, key)).body).toMatchObject({ stage: 'draft', public: { now: true } })
+    await must(stage.admin, 'submit', key)
+    expect((await step(chief, 'sign', key)).body.code).toBe('own_work')
+  })
+
   it('half signed, and in whatever type of text: the signatures so far do not count', async () => {
     const upload = await stage.admin.upload<{ doc: { id: string } }>(
       '/api/files',

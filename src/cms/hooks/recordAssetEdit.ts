@@ -1,12 +1,13 @@
 import type { CollectionAfterChangeHook } from 'payload'
+import { boundParts } from '../../review/sealedText'
 import { noteAssetEdit } from '../review/noteAssetEdit'
 
-/** What a signature binds of a picture or file (see `sealedText`), by the library's columns. */
-const sealed = ['sha256', 'filename', 'alt', 'credit', 'title'] as const
-
 /** A changed picture or file changes the texts that show it. Another focal point, say, does not. */
-export const recordAssetEdit: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
-  const isChanged = sealed.some((name) => (doc[name] ?? '') !== (previousDoc?.[name] ?? ''))
-  if (operation === 'update' && isChanged) await noteAssetEdit(String(doc.id), req)
-  return doc
-}
+export const recordAssetEdit =
+  (type: 'images' | 'files'): CollectionAfterChangeHook =>
+  async ({ doc, previousDoc, operation, req }) => {
+    const columns = boundParts[type].map((part) => (part === 'name' ? 'filename' : part))
+    const isChanged = columns.some((name) => (doc[name] ?? '') !== (previousDoc?.[name] ?? ''))
+    if (operation === 'update' && isChanged) await noteAssetEdit({ type, id: String(doc.id) }, req)
+    return doc
+  }

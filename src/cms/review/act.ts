@@ -18,6 +18,7 @@ import { checkRedirect } from './checkRedirect'
 import { openDossier, reviewOf, standing, type Dossier } from './dossier'
 import { erasedAssets } from './erasedAssets'
 import { ContentIncomplete, NotFoundHere, StaleContent } from './errors'
+import { noteLibraryEdits } from './noteLibraryEdits'
 import { appendRecord } from './records'
 import { releaseLock } from './releaseLock'
 import { relationProblems } from './relationProblems'
@@ -56,7 +57,8 @@ export async function act(key: DocumentKey, order: Order, req: PayloadRequest): 
       contentHash: subject.contentHash,
       remark: order.remark,
     }
-    const records = await appendRecord(key, dossier.records, record, req)
+    const before = order.action === 'submit' ? await noteLibraryEdits(dossier, req) : dossier.records
+    const records = await appendRecord(key, before, record, req)
     const publication = await consequence(order, dossier, req)
     const after: Dossier = { subject, records, publication, review: reviewOf(subject, records, publication) }
     if (order.action !== 'publish' && after.review.stage !== subject.doc.stage) {

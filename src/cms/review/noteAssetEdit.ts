@@ -1,23 +1,40 @@
 import type { PayloadRequest } from 'payload'
-import { documentTypes, type DocumentType } from '../../content/types'
+import { documentTypes, type DocumentKey, type DocumentType } from '../../content/types'
 import { reviewStages, type Stage } from '../../review/vocabulary'
+import { keyOf } from '../publication/rows'
 import { noteEdit } from './noteEdit'
+import { appendRecord, readRecords, type LibraryKey } from './records'
 
-/** Where a text is being read or waits to be published; in the others nobody's signature is at stake. */
+/** Where a text is being read or waits to be published. */
 const underReview: Stage[] = [...reviewStages, 'sealed']
 const atOnce = 100
 
 /**
- * A picture's or file's other bytes or words are an edit of each text under review that shows it, by whoever changed them:
- * on record at once, so that they do not sign their own work and no list goes on calling it sealed.
+ * A picture's or file's other bytes or words are an edit of each text that shows it, by whoever changed them, so that they
+ * do not sign their own work. Of a text under review or in public it is on record at once, and no list goes on calling it
+ * sealed; of a draft when that is submitted, from the picture's own history (see `noteLibraryEdits`).
  */
-export async function noteAssetEdit(asset: string, req: PayloadRequest): Promise<void> {
+export async function noteAssetEdit(asset: LibraryKey, req: PayloadRequest): Promise<void> {
+  const edit = { action: 'edit', stage: null, contentHash: null, remark: '' } as const
+  await appendRecord(asset, await readRecords(asset, req), edit, req)
+  for (const key of await publicShowing(asset.id, req)) await noteEdit(key, req)
   for (const type of documentTypes) {
     const ids = await idsUnderReview(type, req)
     for (let at = 0; at < ids.length; at += atOnce)
-      for (const id of await naming(asset, type, ids.slice(at, at + atOnce), req))
+      for (const id of await naming(asset.id, type, ids.slice(at, at + atOnce), req))
         await noteEdit({ type, id }, req)
   }
+}
+
+async function publicShowing(asset: string, req: PayloadRequest): Promise<DocumentKey[]> {
+  const { docs } = await req.payload.db.find<{ id: string }>({
+    collection: 'publications',
+    where: { and: [{ assets: { in: [asset] } }, { wanted: { equals: 'public' } }] },
+    pagination: false,
+    select: { wanted: true },
+    req,
+  })
+  return docs.map(({ id }) => keyOf(id))
 }
 
 async function idsUnderReview(type: DocumentType, req: PayloadRequest): Promise<string[]> {

@@ -1,18 +1,23 @@
 import type { PayloadRequest } from 'payload'
-import { keyText, type DocumentKey } from '../../content/types'
+import type { DocumentKey } from '../../content/types'
 import type { ReviewRecord } from '../../review/foldRecords'
 import type { SignedIn } from '../signedIn'
 
 type Row = ReviewRecord & { id: string; document: string; ordinal: number }
+export type LibraryKey = { type: 'images' | 'files'; id: string }
+/** What has a history: the texts, and what is changed beside them and shown by them. */
+type Recorded = DocumentKey | LibraryKey
+
+const nameOf = ({ type, id }: Recorded): string => `${type}/${id}`
 
 /** Enough for any round of review: the fold needs nothing from before the last publication but the creator. */
 const longestRound = 5000
 
-/** A document's review history, oldest first. */
-export async function readRecords(key: DocumentKey, req: PayloadRequest): Promise<Row[]> {
+/** Its history, oldest first. */
+export async function readRecords(key: Recorded, req: PayloadRequest): Promise<Row[]> {
   const { docs } = await req.payload.db.find<Row>({
     collection: 'review-records',
-    where: { document: { equals: keyText(key) } },
+    where: { document: { equals: nameOf(key) } },
     sort: '-ordinal',
     limit: longestRound,
     pagination: false,
@@ -25,7 +30,7 @@ export async function readRecords(key: DocumentKey, req: PayloadRequest): Promis
 export async function wasSigned(key: DocumentKey, req: PayloadRequest): Promise<boolean> {
   const { docs } = await req.payload.db.find<Row>({
     collection: 'review-records',
-    where: { and: [{ document: { equals: keyText(key) } }, { action: { equals: 'sign' } }] },
+    where: { and: [{ document: { equals: nameOf(key) } }, { action: { equals: 'sign' } }] },
     limit: 1,
     pagination: false,
     req,
@@ -33,25 +38,45 @@ export async function wasSigned(key: DocumentKey, req: PayloadRequest): Promise<
   return docs.length > 0
 }
 
+/** Who changed any of these pictures and files after a moment, oldest first. */
+export async function readLibraryEdits(
+  keys: readonly LibraryKey[],
+  after: string,
+  req: PayloadRequest,
+): Promise<Row[]> {
+  if (keys.length === 0) return []
+  const { docs } = await req.payload.db.find<Row>({
+    collection: 'review-records',
+    where: { and: [{ document: { in: keys.map(nameOf) } }, { at: { greater_than: after } }] },
+    sort: 'at',
+    limit: longestRound,
+    pagination: false,
+    req,
+  })
+  return docs
+}
+
 /**
  * Adds one line to the history. The id is made of document and ordinal, so of two people acting at the same moment only
  * one gets through; nothing in this project updates or deletes a line.
+ * @param record  by the person of `req`, unless it names another
  */
 export async function appendRecord(
-  key: DocumentKey,
+  key: Recorded,
   history: readonly Row[],
-  record: Pick<ReviewRecord, 'action' | 'stage' | 'contentHash' | 'remark'>,
+  record: Pick<ReviewRecord, 'action' | 'stage' | 'contentHash' | 'remark'> &
+    Partial<Pick<ReviewRecord, 'by' | 'byName'>>,
   req: PayloadRequest,
 ): Promise<Row[]> {
   const ordinal = (history.at(-1)?.ordinal ?? 0) + 1
   const user = req.user as unknown as SignedIn | null
   const row: Row = {
-    ...record,
-    id: `${keyText(key)}/${String(ordinal).padStart(6, '0')}`,
-    document: keyText(key),
-    ordinal,
     by: user?.id ?? 'system',
     byName: user?.name ?? '系统',
+    ...record,
+    id: `${nameOf(key)}/${String(ordinal).padStart(6, '0')}`,
+    document: nameOf(key),
+    ordinal,
     at: new Date().toISOString(),
   }
   await req.payload.db.create({ collection: 'review-records', data: row, req, returning: false })

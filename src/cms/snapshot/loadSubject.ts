@@ -28,6 +28,8 @@ export async function loadSubject(key: DocumentKey, req: PayloadRequest): Promis
   const { docs } = await req.payload.db.queryDrafts<Data>({
     collection: key.type,
     where: { parent: { equals: key.id } },
+    // Without transactions two saves within a millisecond are both marked the latest.
+    sort: '-updatedAt',
     limit: 1,
     pagination: false,
     req,

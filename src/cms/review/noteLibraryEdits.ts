@@ -1,0 +1,28 @@
+import type { PayloadRequest } from 'payload'
+import type { Dossier } from './dossier'
+import { appendRecord, readLibraryEdits, type LibraryKey } from './records'
+
+/**
+ * Whoever changed a picture or file, or its words, since the text was last published (or begun) has written part of it,
+ * whether or not its own authors saved it again: on record when it is submitted.
+ * @returns the history with them in it
+ */
+export async function noteLibraryEdits(
+  { subject: { key, snapshot, contentHash }, records, review }: Dossier,
+  req: PayloadRequest,
+): Promise<Dossier['records']> {
+  if (!snapshot) return records
+  const shown = (type: LibraryKey['type']) =>
+    Object.keys(snapshot[type]).map((id): LibraryKey => ({ type, id }))
+  const since = records.findLast(({ action }) => action === 'publish') ?? records[0]
+  const edits = await readLibraryEdits([...shown('images'), ...shown('files')], since?.at ?? '', req)
+  const authors = new Set(review.authors)
+  let history = records
+  for (const { by, byName } of edits) {
+    if (authors.has(by)) continue
+    authors.add(by)
+    const edit = { action: 'edit', stage: null, contentHash, remark: '', by, byName } as const
+    history = await appendRecord(key, history, edit, req)
+  }
+  return history
+}
