@@ -1,14 +1,18 @@
 /** A real CMS for one test file: Payload on a database of its own, its REST answered over real HTTP. */
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import type { Payload } from 'payload'
+import { door } from '../src/cms/door/door'
 import type { Role } from '../src/review/vocabulary'
 import { mongodbUrl, ownDatabase } from './server'
+
+/** Where people find it, by what it believes; each test file listens on a port of its own. */
+export const publicUrl = 'https://wmsj.qingxi.example'
 
 export type Answer<T = Record<string, unknown>> = { status: number; body: T; headers: Headers }
 export type Client = {
@@ -84,7 +88,7 @@ export async function startCms(mongodb = mongodbUrl, given?: string): Promise<Cm
 }
 
 async function listen(handle: (request: Request) => Promise<Response>): Promise<Server> {
-  const server = createServer((incoming, outgoing) => {
+  const answer: RequestListener = (incoming, outgoing) => {
     void (async () => {
       const body =
         incoming.method === 'GET' || incoming.method === 'HEAD'
@@ -99,7 +103,8 @@ async function listen(handle: (request: Request) => Promise<Response>): Promise<
       outgoing.writeHead(response.status, Object.fromEntries(response.headers))
       outgoing.end(Buffer.from(await response.arrayBuffer()))
     })()
-  })
+  }
+  const server = createServer(door(publicUrl, answer))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return server
 }

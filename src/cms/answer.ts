@@ -2,7 +2,7 @@ import { APIError, Forbidden, ValidationError, type PayloadRequest } from 'paylo
 import { z } from 'zod'
 import type { Label } from '../content/vocabulary'
 import { manuscriptRefusals } from '../import/ManuscriptRefused'
-import { inLanguage, type Problem } from './refused'
+import { inLanguage, type Problem, type Reader } from './refused'
 
 /** What a caller is told; `status` where the refusal itself has one. */
 type Refusal = { code: string; sentence: Label; problems?: Problem[]; status?: number }
@@ -77,7 +77,7 @@ function ofPayload(error: APIError): Refusal {
   return { code: 'content_invalid', sentence, problems, status: 400 }
 }
 
-function problem(req: PayloadRequest, { code, sentence, problems = [], ...given }: Refusal): Response {
+export function problem(req: Reader, { code, sentence, problems = [], ...given }: Refusal): Response {
   const status = given.status ?? statuses[code] ?? closed
   const body = {
     type: `urn:xuanjiangtai:${code}`,

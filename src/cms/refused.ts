@@ -9,8 +9,11 @@ export type Problem = {
   mendAt?: { type: 'images'; id: string }
 }
 
-export const inLanguage = (label: Label, req: Pick<PayloadRequest, 'i18n'>): string =>
-  req.i18n?.language?.startsWith('en') ? label.en : `${label.zh}`
+/** Of Payload's requests, or of any other. */
+export type Reader = { i18n?: { language?: string } }
+
+export const inLanguage = (label: Label, { i18n }: Reader): string =>
+  i18n?.language?.startsWith('en') ? label.en : label.zh
 
 /** What a failure says of itself, `zh / en`, where it is kept and no reader's language is known. */
 export function tellBoth(error: unknown): string {

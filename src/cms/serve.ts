@@ -11,6 +11,7 @@ import { findTools } from '../../media/preview/tools'
 import { createTypesetter } from '../files/typesetter'
 import type { Settings } from '../env'
 import { blobs } from './blobs'
+import { door } from './door/door'
 import { createFirstAdministrator } from './firstAccounts'
 import { firstPasswordFile } from './firstPasswords'
 import { inRequest } from './logger'
@@ -59,7 +60,10 @@ export async function serve(settings: Settings): Promise<void> {
   })
   await app.prepare()
   const handle = app.getRequestHandler()
-  server.on('request', (request, response) => void inRequest(request, () => handle(request, response)))
+  server.on(
+    'request',
+    door(settings.publicUrl, (request, response) => void inRequest(request, () => handle(request, response))),
+  )
   // Loopback unless delivery is on other machines: readers and editors come through it.
   server.listen(settings.cmsPort, settings.cmsHost)
   await once(server, 'listening')

@@ -18,13 +18,25 @@ describe('the way to the editors', () => {
     const answer = await get('/api/articles?depth=0', {
       method: 'POST',
       body: '{"title":"新"}',
-      headers: { Host: 'qingxi.example', Cookie: 'token=x' },
+      headers: {
+        Host: 'qingxi.example',
+        Cookie: 'token=x',
+        // By these the CMS tells whether one of its own pages sent it.
+        Origin: 'https://forum.example',
+        'Sec-Fetch-Site': 'same-site',
+      },
     })
     expect(jsonOf<Echo>(answer)).toMatchObject({
       method: 'POST',
       url: '/api/articles?depth=0',
       body: '{"title":"新"}',
-      headers: { host: 'qingxi.example', cookie: 'token=x', 'x-forwarded-proto': 'http' },
+      headers: {
+        host: 'qingxi.example',
+        cookie: 'token=x',
+        origin: 'https://forum.example',
+        'sec-fetch-site': 'same-site',
+        'x-forwarded-proto': 'http',
+      },
     })
     expect(jsonOf<Echo>(answer).headers['x-forwarded-for']).toContain('127.0.0.1')
   })

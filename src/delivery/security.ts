@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express'
 import helmet from 'helmet'
 
-/** For all that delivery itself answers; the CMS sets its own. */
+/** For all that delivery itself answers; the CMS sets its own (`src/cms/door`). */
 export const securityHeaders = (publicUrl: string): RequestHandler =>
   helmet({
     contentSecurityPolicy: {

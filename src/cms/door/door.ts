@@ -1,0 +1,53 @@
+/** What every request to the CMS goes through, whether it came by delivery or straight to the port. */
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import helmet from 'helmet'
+import Negotiator from 'negotiator'
+import { problem } from '../answer'
+import { sentFromElsewhere } from './sentFromElsewhere'
+
+/** @param publicUrl  the address that people open; HTTPS is insisted on where it has that */
+export function door(publicUrl: string, handle: RequestListener): RequestListener {
+  const secure = securityHeaders(publicUrl)
+  return (request, response) =>
+    secure(request, response, () => {
+      if (sentFromElsewhere(request, publicUrl)) void refuse(request, response)
+      else handle(request, response)
+    })
+}
+
+const securityHeaders = (publicUrl: string) =>
+  helmet({
+    // Next writes scripts into its pages, so that this is all that can be said of them; what an upload may do is said with it.
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: helmet.contentSecurityPolicy.dangerouslyDisableDefaultSrc,
+        frameAncestors: ["'none'"],
+      },
+    },
+    xFrameOptions: { action: 'deny' },
+    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+    strictTransportSecurity: publicUrl.startsWith('https:') ? { maxAge: 31_536_000 } : false,
+    crossOriginResourcePolicy: false,
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+    // Old switches that no present browser reads.
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xDnsPrefetchControl: false,
+    xXssProtection: false,
+  })
+
+async function refuse(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const language = new Negotiator(request).language(['zh', 'en']) ?? 'zh'
+  const refusal = problem({ i18n: { language } }, sentElsewhere)
+  response.writeHead(refusal.status, Object.fromEntries(refusal.headers)).end(await refusal.text())
+}
+
+const code = 'foreign_origin'
+const sentence = {
+  zh: '这个操作不是从本网站的页面发出的，没有执行。请用本网站的网址打开后台再试；仍然不行，请管理员检查反向代理是否转发了 Host。',
+  en: 'This was not sent from a page of this site, and nothing was done. Open the admin at the address of this site and try again; if that does not help, the reverse proxy may not pass on Host.',
+}
+// The admin's forms show what stands among the errors.
+const sentElsewhere = { code, sentence, problems: [{ path: '', code, message: sentence }] }
