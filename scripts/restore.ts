@@ -1,20 +1,24 @@
-/** `npm run restore -- DIR [--replace]`: an installation becomes what it was when the backup was written. */
+/**
+ * `npm run restore -- DIR [--replace]`: an installation becomes what it was when the backup was written.
+ * `npm run restore -- --undo`: it becomes what it was before a restoration that was broken off.
+ */
 import { parseArgs } from 'node:util'
 import { OperationRefused } from '../src/operate/OperationRefused'
-import { restore } from '../src/operate/restore'
+import { restore, undo } from '../src/operate/restore'
 import { runningAt } from '../src/operate/runningAt'
 import { BadSettings, readSettings } from '../src/env'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { replace: { type: 'boolean', default: false } },
+  options: { replace: { type: 'boolean', default: false }, undo: { type: 'boolean', default: false } },
 })
 const [from] = positionals
 
 try {
-  if (from) await run(from)
+  if (values.undo) await runUndo()
+  else if (from) await run(from)
   else {
-    console.error('用法 / Usage: npm run restore -- DIR [--replace]')
+    console.error('用法 / Usage: npm run restore -- DIR [--replace] | --undo')
     process.exitCode = 2
   }
 } catch (error) {
@@ -44,4 +48,13 @@ async function run(backup: string): Promise<void> {
       'Withdrawn since the backup, and public again once delivery runs: start the CMS alone (npm run start:cms) and withdraw them first',
   )
   for (const { key, title } of publicAgain) console.log(`    ${key}  ${title}`)
+}
+
+async function runUndo(): Promise<void> {
+  const settings = readSettings()
+  const copy = await undo(settings, { runningAt: () => runningAt(settings) })
+  console.log(
+    `✓ 恢复之前的数据已放回 / What was there before the restoration is back: ${settings.dataDir}\n` +
+      `  没有用上的复制品可以删除 / The copy that was not used can be deleted: ${copy}`,
+  )
 }

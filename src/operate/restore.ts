@@ -1,15 +1,25 @@
-import { chmod, copyFile, mkdir, rename, rm } from 'node:fs/promises'
+import { chmod, copyFile, mkdir } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { migrations } from '../cms/migrations'
 import type { Installation } from './backup'
 import { listBlobs, placeBlobs } from './blobFiles'
 import { forgetLogName, goneIn, namedBlobsIn, publicIn } from './contents'
-import { reading } from './database'
+import { isDatabaseError, reading } from './database'
+import {
+  exchange,
+  interruptedIn,
+  makeCopyFolder,
+  present,
+  putBack,
+  refuseImmovable,
+  removeCopies,
+  removeCopy,
+} from './exchange'
 import { forgetLogNameIn, MongodbUnreachable, withMongodb } from './mongodb'
 import { OperationRefused } from './OperationRefused'
 import { partsOf, readManifest, type Manifest } from './manifest'
-import { databaseFile, entriesOf, isInside, stampOf } from './places'
+import { databaseFile, isInside, stampOf } from './places'
 import { inFifths, type Say } from './progress'
 import { verify } from './verify'
 
@@ -39,25 +49,35 @@ export async function restore(from: string, to: Installation, given: Given): Pro
   const manifest = await readManifest(from)
   await refuse(from, to, manifest, given)
   await verify(partsOf(from), manifest, given.say)
-  const stamp = stampOf(given.now)
-  const aside = path.join(to.dataDir, `${restoring}${stamp}`)
-  await mkdir(aside, { recursive: true })
+  const copy = await makeCopyFolder(to, stampOf(given.now))
   try {
-    await copyTo(aside, from, manifest, given.say)
-    await verify(partsOf(aside), manifest, given.say)
-    const publicAgain = manifest.database ? publicAgainIn(partsOf(aside).database, to) : []
-    if (manifest.database) reading(partsOf(aside).database, forgetLogName)
-    const replaced = await moveAside(to, path.join(to.dataDir, `${replacedBy}${stamp}`))
-    await moveIn(aside, to)
-    if (!manifest.database) await withMongodb(to.databaseUrl, forgetLogNameIn)
-    return { manifest, replaced, publicAgain }
-  } finally {
-    await rm(aside, { recursive: true, force: true })
+    await refuseImmovable(copy, to)
+    await copyTo(copy, from, manifest, given.say)
+    await verify(partsOf(copy), manifest, given.say)
+    if (manifest.database) reading(partsOf(copy).database, forgetLogName)
+    else await withMongodb(to.databaseUrl, forgetLogNameIn)
+  } catch (error) {
+    await removeCopy(copy)
+    throw error
   }
+  const publicAgain = manifest.database ? publicAgainIn(partsOf(copy).database, to, given.say) : []
+  const replaced = await exchange(copy, to)
+  await removeCopies(to)
+  return { manifest, replaced, publicAgain }
 }
 
-const restoring = 'restoring-'
-const replacedBy = 'replaced-'
+/**
+ * Puts back what was there before a restoration that was broken off.
+ * @returns where its copy lies
+ * @throws OperationRefused
+ */
+export async function undo(to: Installation, { runningAt }: Pick<Given, 'runningAt'>): Promise<string> {
+  const copy = await interruptedIn(to)
+  if (copy === undefined) throw new OperationRefused('nothing_to_undo', to.dataDir)
+  await refuseRunning(runningAt)
+  await putBack(copy, to)
+  return copy
+}
 
 async function refuse(from: string, to: Installation, manifest: Manifest, given: Given): Promise<void> {
   if (isInside(to.dataDir, from)) throw new OperationRefused('inside_data', from)
@@ -66,11 +86,22 @@ async function refuse(from: string, to: Installation, manifest: Manifest, given:
   const known = new Set(migrations.map(({ name }) => name))
   const unknown = manifest.database?.migrations.find((name) => !known.has(name))
   if (unknown) throw new OperationRefused('newer_backup', unknown)
+  if (await interruptedIn(to)) {
+    await undo(to, given)
+    given.say({
+      zh: '上次恢复没有做完，已把原来的数据放回',
+      en: 'what a broken-off restoration had moved is back',
+    })
+  }
   const taken = (await present(to)).length > 0
   if (taken && !given.replace) throw new OperationRefused('not_empty', to.dataDir)
-  const running = taken ? await given.runningAt() : []
-  if (running.length > 0) throw new OperationRefused('still_running', running.join(', '))
+  if (taken) await refuseRunning(given.runningAt)
   if (!manifest.database) await refuseUnreachable(to.databaseUrl)
+}
+
+async function refuseRunning(runningAt: Given['runningAt']): Promise<void> {
+  const running = await runningAt()
+  if (running.length > 0) throw new OperationRefused('still_running', running.join(', '))
 }
 
 /** @throws OperationRefused  `database_away` */
@@ -81,16 +112,6 @@ async function refuseUnreachable(databaseUrl: string): Promise<void> {
     if (!(error instanceof MongodbUnreachable)) throw error
     throw new OperationRefused('database_away', error.message)
   }
-}
-
-/** What makes up the installation, but not what earlier restorations left. `lost+found` is the file system's own. */
-async function present({ dataDir, databaseUrl }: Installation): Promise<string[]> {
-  const entries = (await entriesOf(dataDir)).filter(
-    (name) => !name.startsWith(replacedBy) && !name.startsWith(restoring) && name !== 'lost+found',
-  )
-  const file = databaseFile(databaseUrl)
-  const elsewhere = file && !isInside(dataDir, file) ? [file, `${file}-wal`, `${file}-shm`] : []
-  return [...entries.map((name) => path.join(dataDir, name)), ...elsewhere.filter((one) => existsSync(one))]
 }
 
 async function copyTo(aside: string, from: string, manifest: Manifest, say: Say): Promise<void> {
@@ -106,7 +127,6 @@ async function copyTo(aside: string, from: string, manifest: Manifest, say: Say)
     'copy',
     inFifths({ zh: '图片和附件', en: 'blobs' }, say),
   )
-  await mkdir(target.blobs, { recursive: true })
   await mkdir(target.secrets)
   for (const name of manifest.secrets) {
     const file = path.join(target.secrets, name)
@@ -115,41 +135,21 @@ async function copyTo(aside: string, from: string, manifest: Manifest, say: Say)
   }
 }
 
-function publicAgainIn(restored: string, { databaseUrl }: Installation): Restored['publicAgain'] {
+function publicAgainIn(restored: string, { databaseUrl }: Installation, say: Say): Restored['publicAgain'] {
   const before = databaseFile(databaseUrl)
   if (!before || !existsSync(before)) return []
-  const gone = reading(before, goneIn)
-  return [...reading(restored, publicIn)]
-    .filter(([key]) => gone.has(key))
-    .map(([key, title]) => ({ key, title }))
-}
-
-async function moveAside(to: Installation, aside: string): Promise<string | undefined> {
-  const all = await present(to)
-  if (all.length === 0) return undefined
-  await mkdir(aside, { mode: 0o700 })
-  for (const one of all) await move(one, path.join(aside, path.basename(one)))
-  return aside
-}
-
-async function moveIn(aside: string, { dataDir, blobDir, databaseUrl }: Installation): Promise<void> {
-  const { database, blobs, secrets } = partsOf(aside)
-  const file = databaseFile(databaseUrl)
-  if (file && existsSync(database)) {
-    await mkdir(path.dirname(file), { recursive: true })
-    await move(database, file)
-  }
-  await move(blobs, blobDir)
-  for (const name of await entriesOf(secrets)) await move(path.join(secrets, name), path.join(dataDir, name))
-}
-
-/** The database may be kept on another file system than the rest. */
-async function move(from: string, to: string): Promise<void> {
   try {
-    await rename(from, to)
+    const gone = reading(before, goneIn)
+    return [...reading(restored, publicIn)]
+      .filter(([key]) => gone.has(key))
+      .map(([key, title]) => ({ key, title }))
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error
-    await copyFile(from, to)
-    await rm(from)
+    if (!isDatabaseError(error)) throw error
+    // A damaged database is why one restores.
+    say({
+      zh: '现有的数据库读不出来，列不出备份之后撤下过的内容，请按撤下登记核对',
+      en: 'the present database cannot be read, so what was withdrawn since the backup is not listed: go by your own records',
+    })
+    return []
   }
 }

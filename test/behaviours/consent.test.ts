@@ -1,10 +1,11 @@
 /** Consent records of named persons: who sees them, and until when they hold. */
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { toLexical } from '../../src/content/toLexical'
-import type { DocumentKey } from '../../src/content/types'
+import { keyText, type DocumentKey } from '../../src/content/types'
 import type { Client } from '../cms'
 import { paragraph } from '../factories'
-import { withdrawExpired } from '../../src/cms/review/expireConsents'
+import { openLogger } from '../../src/cms/logger'
+import { expireConsents, withdrawExpired } from '../../src/cms/review/expireConsents'
 import { logOf, publicationOf, recordsOf } from './kept'
 import { created, must, path, review, startStage, step, type Stage } from './stage'
 
@@ -200,8 +201,12 @@ describe('a consent that ends', () => {
     // A longer one that nobody has signed yet does not count.
     const renewed = { consent: { givenOn: '2024-02-20T00:00:00.000Z', ...until('2099-01-01') } }
     expect((await stage.admin.send('PATCH', `${path(key)}?draft=true`, renewed)).status).toBe(200)
-    expect(await withdrawExpired(stage.payload, new Date())).toEqual([])
-    expect(await withdrawExpired(stage.payload, new Date(Date.now() + dayMs))).toEqual([key])
+    const none = { withdrawn: [], failed: [] }
+    expect(await withdrawExpired(stage.payload, new Date())).toEqual(none)
+    expect(await withdrawExpired(stage.payload, new Date(Date.now() + dayMs))).toEqual({
+      withdrawn: [key],
+      failed: [],
+    })
     expect(await publicationOf(stage.payload, key)).toMatchObject({
       wanted: 'gone',
       withdrawal: { reason: 'outdated' },
@@ -213,7 +218,7 @@ describe('a consent that ends', () => {
     })
     for (const one of [later, open])
       expect(await publicationOf(stage.payload, one)).toMatchObject({ wanted: 'public' })
-    expect(await withdrawExpired(stage.payload, new Date(Date.now() + dayMs))).toEqual([])
+    expect(await withdrawExpired(stage.payload, new Date(Date.now() + dayMs))).toEqual(none)
     await expect
       .poll(async () => (await publicationOf(stage.payload, key))?.loggedOp, { timeout: 20_000 })
       .toBe('gone')
@@ -235,8 +240,44 @@ describe('a consent that ends', () => {
     expect((await stage.admin.send('POST', restore)).status).toBe(200)
     const row = { collection: misstated.type, id: misstated.id, data: { _status: 'draft' } } as const
     await stage.payload.db.updateOne(row)
-    const found = await withdrawExpired(stage.payload, new Date(Date.now() + dayMs))
-    expect(new Set(found)).toEqual(new Set([restored, misstated]))
+    const { withdrawn } = await withdrawExpired(stage.payload, new Date(Date.now() + dayMs))
+    expect(new Set(withdrawn)).toEqual(new Set([restored, misstated]))
+  })
+
+  it('takes its text with it whatever happens to another, which is tried again soon', async () => {
+    const keys: DocumentKey[] = []
+    for (const title of ['常青藤', '麦秋实', '舒望舒']) {
+      const key = await aModel(stage.admin, until(today()), { title })
+      await stage.publish(key)
+      keys.push(key)
+    }
+    const wanted = () =>
+      Promise.all(keys.map(async (key) => (await publicationOf(stage.payload, key))?.wanted))
+    const lines: string[] = []
+    const { logger } = stage.payload
+    stage.payload.logger = openLogger({ write: (line) => void lines.push(line) })
+    const { db } = stage.payload
+    const create = db.create
+    // The first that is come to: ids are random, and publications are gone through in their order.
+    const [stuck] = keys.map(keyText).sort()
+    const broken = vi.spyOn(db, 'create').mockImplementation((args) => {
+      if (args.data.document === stuck) return Promise.reject(new Error('the disk is full'))
+      return create.call(db, args)
+    })
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + dayMs })
+    const stop = expireConsents(stage.payload, { usual: 3_600_000, afterFailure: 100 })
+    try {
+      await expect.poll(async () => (await wanted()).filter((one) => one === 'gone').length).toBe(2)
+      await expect.poll(() => lines.filter((line) => line.includes(`${stuck}`)).length).toBeGreaterThan(1)
+      expect((await wanted())[keys.findIndex((key) => keyText(key) === stuck)]).toBe('public')
+      expect(lines.join('')).not.toMatch(/常青藤|麦秋实|舒望舒/)
+      broken.mockRestore()
+      await expect.poll(wanted).toEqual(['gone', 'gone', 'gone'])
+    } finally {
+      broken.mockRestore()
+      stage.payload.logger = logger
+      await stop()
+    }
   })
 
   it('is in the worklist of the staff of its place for its last thirty days, and of nobody else', async () => {

@@ -1,54 +1,70 @@
 import { createLocalReq, type Payload } from 'payload'
-import type { DocumentKey } from '../../content/types'
+import { keyText, type DocumentKey } from '../../content/types'
 import { decideGone } from '../publication/decideGone'
 import { inTransaction } from '../transaction'
 import { openDossier } from './dossier'
 import { expiredConsents } from './expiredConsents'
 import { appendRecord } from './records'
 
-const everyMs = 60 * 60 * 1000
+/** In milliseconds, between two passes: who should be gone already does not stay for another hour. */
+const pauses = { usual: 60 * 60 * 1000, afterFailure: 60 * 1000 }
 
 /**
- * Withdraws who is public without a consent that still holds: now, and every hour until stopped.
+ * Withdraws who is public without a consent that still holds: now, every hour, and a minute after one was not withdrawn,
+ * until stopped.
  * @returns stops it, after the document in hand
  */
-export function expireConsents(payload: Payload): () => Promise<void> {
+export function expireConsents(payload: Payload, { usual, afterFailure } = pauses): () => Promise<void> {
   const stopping = new AbortController()
   let pass: Promise<void> = Promise.resolve()
+  let waiting: NodeJS.Timeout | undefined
   const begin = () => {
-    pass = pass
-      .then(async () => {
-        await withdrawExpired(payload, new Date(), stopping.signal)
-      })
-      // The database is out of reach: the next hour tries again.
-      .catch((error: unknown) => {
-        payload.logger.error({
-          err: error,
-          msg: '没有查完过期的同意书 / Expired consents were not all looked for',
-        })
-      })
+    pass = passOver(payload, stopping.signal).then((all) => {
+      if (!stopping.signal.aborted) waiting = setTimeout(begin, all ? usual : afterFailure)
+    })
   }
   begin()
-  const ticking = setInterval(begin, everyMs)
   return async () => {
     stopping.abort()
-    clearInterval(ticking)
+    clearTimeout(waiting)
     await pass
   }
 }
 
-/** @returns whom it withdrew */
+/** @returns whether nobody is left who should be gone */
+async function passOver(payload: Payload, signal: AbortSignal): Promise<boolean> {
+  try {
+    const { failed } = await withdrawExpired(payload, new Date(), signal)
+    return failed.length === 0
+  } catch (error) {
+    // The database is out of reach.
+    const msg =
+      '没有查完过期的同意书，稍后重试 / Expired consents were not all looked for; another try follows'
+    payload.logger.error({ err: error, msg })
+    return false
+  }
+}
+
+/** One that cannot be withdrawn, for whatever reason, holds up nobody else. */
 export async function withdrawExpired(
   payload: Payload,
   now: Date,
   signal?: AbortSignal,
-): Promise<DocumentKey[]> {
-  const keys = await expiredConsents(payload, now)
-  for (const key of keys) {
+): Promise<{ withdrawn: DocumentKey[]; failed: DocumentKey[] }> {
+  const withdrawn: DocumentKey[] = []
+  const failed: DocumentKey[] = []
+  for (const key of await expiredConsents(payload, now)) {
     if (signal?.aborted) break
-    await withdraw(key, payload)
+    try {
+      await withdraw(key, payload)
+      withdrawn.push(key)
+    } catch (error) {
+      failed.push(key)
+      const msg = `同意书已过期而没有撤下，稍后重试 / Not withdrawn although its consent has ended; another try follows: ${keyText(key)}`
+      payload.logger.error({ err: error, msg })
+    }
   }
-  return keys
+  return { withdrawn, failed }
 }
 
 async function withdraw(key: DocumentKey, payload: Payload): Promise<void> {

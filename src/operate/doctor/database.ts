@@ -5,6 +5,8 @@ import { faultsIn } from '../contents'
 import { isDatabaseError, openDatabase, type Reader } from '../database'
 import { MongodbUnreachable, withMongodb } from '../mongodb'
 import { databaseFile } from '../places'
+import { refuseInterrupted } from '../refuseInterrupted'
+import { RestorationInterrupted } from '../RestorationInterrupted'
 import { checkAccounts } from './accounts'
 import { checkBlobs } from './blobs'
 import { beware, broken, well, type Finding } from './Finding'
@@ -18,8 +20,14 @@ import { isPublic } from './setup'
 /** `readAllBlobs`: every one, which may take minutes, instead of the newest. */
 type Asked = { now: Date; readAllBlobs: boolean }
 
-export const checkDatabase = (settings: Settings, asked: Asked): Promise<Finding[]> => {
+export async function checkDatabase(settings: Settings, asked: Asked): Promise<Finding[]> {
   const file = databaseFile(settings.databaseUrl)
+  try {
+    await refuseInterrupted(settings)
+  } catch (error) {
+    if (!(error instanceof RestorationInterrupted)) throw error
+    return [broken('恢复没有做完', 'a restoration was broken off', error.sentence)]
+  }
   return file ? ofFile(file, settings, asked) : ofServer(settings, asked)
 }
 
