@@ -27,6 +27,7 @@ type Door = {
   projection: Projection
   kept: Kept
   state: () => FollowState
+  missingFiles: () => number
   /** The CMS is not expected yet. */
   starting: () => boolean
   cms: () => Promise<CmsState>
@@ -63,8 +64,9 @@ export function createApp(door: Door): Express {
     fixedRoutes(answer, {
       filled: () => projection.filled,
       state: door.state,
+      missingFiles: door.missingFiles,
       cms: door.cms,
-      metrics: (cms) => door.metrics.text(door.state(), cms, door.kept.calculatedSize),
+      metrics: (cms) => door.metrics.text(door.state(), door.missingFiles(), cms, door.kept.calculatedSize),
     }),
   )
   app.use((_request, _response, next) => {

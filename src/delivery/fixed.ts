@@ -10,21 +10,28 @@ type Watched = {
   /** Whether there is anything to answer readers from. */
   filled: () => boolean
   state: () => FollowState
+  /** Of public documents, that could not be had so far. */
+  missingFiles: () => number
   cms: () => Promise<CmsState>
   /** For a Prometheus server. */
   metrics: (cms: CmsState) => string
 }
 
-export function fixedRoutes(answer: Answer, { filled, state, cms, metrics }: Watched): Router {
+export function fixedRoutes(answer: Answer, { filled, state, missingFiles, cms, metrics }: Watched): Router {
   // Strict: what a proxy in front closes as /metrics must not be open as /metrics/.
   const router = Router({ caseSensitive: true, strict: true })
   router.get(
     '/healthz',
     answer(() => json({ status: 'ok' }, { caching: 'never' })),
   )
-  // Ready means able to answer readers. A lost origin or CMS is reported here but is no reason to take the node out of service.
+  // Ready means able to answer readers. A lost origin, file or CMS is reported here but is no reason to take the node out of service.
   router.get('/readyz', async (...exchange) => {
-    const report = { status: filled() ? 'ready' : 'not_ready', projection: state(), cms: await cms() }
+    const report = {
+      status: filled() ? 'ready' : 'not_ready',
+      projection: state(),
+      files: { missing: missingFiles() },
+      cms: await cms(),
+    }
     answer(() => json(report, { status: filled() ? 200 : 503, caching: 'never' }))(...exchange)
   })
   router.get('/metrics', async (...exchange) => {

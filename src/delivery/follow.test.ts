@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
+import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { aLog } from '../../test/delivery/log'
 import { aFolder, jsonOf, startNode, type Node } from '../../test/delivery/node'
@@ -171,28 +172,67 @@ describe('blobs', () => {
     expect(origin.asked.filter((asked) => asked.includes(blob.sha256))).toHaveLength(1)
   })
 
-  it('are refused when their bytes are others, and hold their document back until they are right', async () => {
+  const aFileOf = (bytes: Buffer) => ({
+    sha256: hashOf(bytes),
+    name: 'b.txt',
+    mediaType: 'text/plain',
+    bytes: bytes.length,
+  })
+  const missing = async (node: Node) => {
+    const { files } = jsonOf<{ files: { missing: number } }>(await node.get('/readyz'))
+    expect((await node.get('/metrics')).text).toContain(`xuanjiangtai_files_missing ${files.missing}\n`)
+    return files.missing
+  }
+
+  it('are refused when their bytes are others, and kept when they are right', async () => {
     const right = Buffer.from('正确的内容')
-    const sha256 = hashOf(right)
-    origin.blobs.set(sha256, Buffer.from('别的内容'))
-    origin.log.publish({ type: 'articles', id: 'a' })
+    const blob = aFileOf(right)
+    origin.blobs.set(blob.sha256, Buffer.from('别的内容'))
     const node = await start()
-    // The second attempt begins after the first was refused.
-    const refused = origin.untilAsked(sha256, 2)
-    origin.log.publish({
-      type: 'articles',
-      id: 'b',
-      blobs: [{ sha256, name: 'b.txt', mediaType: 'text/plain', bytes: right.length }],
-    })
-    await refused
-    expect((await node.get('/content/v1/articles/b')).status).toBe(404)
-    expect((await stateOf(node)).projection.lastError).toBe('blob_mismatch')
-    expect(existsSync(stored(sha256))).toBe(false)
-    const followed = origin.followed()
-    origin.blobs.set(sha256, right)
-    await followed
+    origin.log.publish({ type: 'articles', id: 'b', blobs: [blob] })
+    await origin.followed()
+    const address = `/content/v1/files/${blob.sha256}/b.txt`
     expect((await node.get('/content/v1/articles/b')).status).toBe(200)
-    expect(readdirSync(path.dirname(stored(sha256)))).toEqual([sha256])
+    expect([(await node.get(address)).status, await missing(node)]).toEqual([503, 1])
+    expect(existsSync(stored(blob.sha256))).toBe(false)
+    origin.blobs.set(blob.sha256, right)
+    // Tried again by itself, and at once when there is news.
+    origin.log.publish({ type: 'articles', id: 'c' })
+    await expect.poll(async () => (await node.get(address)).text).toBe('正确的内容')
+    expect(await missing(node)).toBe(0)
+    expect(readdirSync(path.dirname(stored(blob.sha256)))).toEqual([blob.sha256])
+  })
+
+  it.each(['damaged', 'unreadable'])(
+    'that are %s at the origin hold back neither the log nor the withdrawals in it, and are told of once',
+    async (how) => {
+      const blob = aFileOf(Buffer.from('原来的内容'))
+      if (how === 'damaged') origin.blobs.set(blob.sha256, Buffer.from('坏了'))
+      else origin.unreadable.add(blob.sha256)
+      const told: object[] = []
+      const log = pino({ level: 'warn' }, { write: (line) => void told.push(JSON.parse(line) as object) })
+      origin.log.publish({ type: 'typical-models', id: 'm' })
+      const node = await start({ log })
+      origin.log.publish({ type: 'articles', id: 'a', blobs: [blob] })
+      // More than a page of the log lies between.
+      for (const id of ['b', 'c', 'd']) origin.log.publish({ type: 'articles', id })
+      origin.log.withdraw({ type: 'typical-models', id: 'm' }, 'consent')
+      await origin.followed()
+      expect((await node.get('/content/v1/typical-models/m')).status).toBe(410)
+      expect((await node.get('/content/v1/articles/a')).status).toBe(200)
+      expect(await missing(node)).toBe(1)
+      const code = how === 'damaged' ? 'blob_mismatch' : 'origin_refused'
+      expect(told).toMatchObject([{ code, sha256: blob.sha256 }])
+    },
+  )
+
+  it('that are damaged do not keep a new node from being filled', async () => {
+    const blob = aFileOf(Buffer.from('原来的内容'))
+    origin.blobs.set(blob.sha256, Buffer.from('坏了'))
+    for (const id of ['a', 'b', 'c', 'd']) origin.log.publish({ type: 'articles', id, blobs: [blob] })
+    const node = await start()
+    expect((await node.get('/content/v1/articles/d')).status).toBe(200)
+    expect([(await stateOf(node)).status, await missing(node)]).toEqual(['ready', 1])
   })
 
   it('that are lost do not hold back the withdrawals behind them', async () => {

@@ -5,6 +5,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { LogPage, LogRecord } from '../content/log'
 import type { Gatherer } from './gather'
+import { nameOf } from './nameOf'
 import { OriginUnreachable } from './origin'
 import type { Projection } from './projection'
 import { ProjectionGap } from './projection/fold'
@@ -225,9 +226,3 @@ const hashesOf = ({ output }: LogRecord): string[] =>
 
 /** Never above 2 s: an editor who publishes right after a restart of the CMS should not have to wait. */
 const backoff = (failures: number): number => Math.min(2000, 100 * 2 ** failures) * (0.5 + Math.random() / 2)
-
-/** A code or a class: the state is public, and messages can name internal addresses. */
-function nameOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown'
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.name
-}

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { BlobMissing } from './blobs'
 import { Gatherer } from './gather'
+import { OriginUnreachable } from './origin'
 
 let shown: Set<string>
 let dropped: string[]
-let told: unknown[]
+let missing: unknown[]
+let arrived: string[]
 /** Files that come when the test says so; all others come at once. */
 let coming: Map<string, Promise<void>>
 let stopping: AbortController
@@ -13,7 +15,8 @@ let gatherer: Gatherer
 beforeEach(() => {
   shown = new Set()
   dropped = []
-  told = []
+  missing = []
+  arrived = []
   coming = new Map()
   stopping = new AbortController()
   gatherer = new Gatherer({
@@ -21,7 +24,9 @@ beforeEach(() => {
     drop: async (hashes) => void dropped.push(...hashes),
     isShown: (sha256) => shown.has(sha256),
     signal: stopping.signal,
-    onError: (error) => told.push(error),
+    onMissing: (_, error) => missing.push(error),
+    onArrival: (sha256) => arrived.push(sha256),
+    onError: (error) => expect.unreachable(String(error)),
   })
 })
 afterEach(async () => {
@@ -44,13 +49,13 @@ describe('gathering files', () => {
     const all = gatherer.gather(['a', 'b', 'c', 'd', 'e'], null)
     come()
     expect(await all).toEqual([])
-    expect(told).toEqual([])
+    expect(missing).toEqual([])
   })
 
   it('says which ones the origin does not hand over', async () => {
     failsWith('b', new BlobMissing('b'))
     expect(await gatherer.gather(['a', 'b'], null)).toEqual(['b'])
-    expect(told).toEqual([new BlobMissing('b')])
+    expect(missing).toEqual([new BlobMissing('b')])
   })
 
   it('says which ones patience did not last for', async () => {
@@ -59,9 +64,35 @@ describe('gathering files', () => {
     come()
   })
 
-  it('fails with any other trouble', async () => {
-    failsWith('b', new Error('other bytes'))
-    await expect(gatherer.gather(['a', 'b'], null)).rejects.toThrow('other bytes')
+  it('goes on without one that is in trouble of its own, and tells of it once', async () => {
+    const trouble = new Error('other bytes')
+    failsWith('b', trouble)
+    shown.add('b')
+    expect(await gatherer.gather(['a', 'b', 'c'], null)).toEqual(['b'])
+    gatherer.follow(['b'])
+    expect(await gatherer.gather(['b'], null)).toEqual(['b'])
+    expect([missing, gatherer.missing]).toEqual([[trouble], 1])
+    coming.delete('b')
+    gatherer.follow([])
+    await vi.waitFor(() => expect([arrived, gatherer.missing]).toEqual([['b'], 0]))
+  })
+
+  it('fails when the origin is away', async () => {
+    failsWith('b', new OriginUnreachable(new TypeError('fetch failed')))
+    await expect(gatherer.gather(['a', 'b'], null)).rejects.toThrow(OriginUnreachable)
+    expect(missing).toEqual([])
+  })
+
+  it('is not overslept when it is asked for while another is tried', async () => {
+    const come = comesLater('slow')
+    failsWith('b', new BlobMissing('b'))
+    for (const one of ['b', 'slow']) shown.add(one)
+    gatherer.follow(['b', 'slow'])
+    await vi.waitFor(() => expect(missing).toHaveLength(1))
+    coming.delete('b')
+    gatherer.follow([])
+    come()
+    await vi.waitFor(() => expect(arrived).toEqual(['b']))
   })
 
   it('erases what arrives after it was withdrawn', async () => {

@@ -3,6 +3,8 @@
  * then follows by itself, however long that takes, unless nothing shows it any more.
  */
 import { BlobMissing } from './blobs'
+import { nameOf } from './nameOf'
+import { OriginUnreachable } from './origin'
 
 type GatherPorts = {
   /** Fetches a file unless it is here. */
@@ -10,6 +12,10 @@ type GatherPorts = {
   drop: (hashes: string[]) => Promise<void>
   isShown: (sha256: string) => boolean
   signal: AbortSignal
+  /** A file has not come: once, however often it is tried and fails alike. */
+  onMissing: (sha256: string, error: unknown) => void
+  /** What `onMissing` told of is here. */
+  onArrival: (sha256: string) => void
   onError: (error: unknown) => void
 }
 
@@ -18,17 +24,25 @@ export class Gatherer {
   readonly done: Promise<void>
   private readonly underway = new Map<string, Promise<void>>()
   private readonly lacking = new Set<string>()
+  /** Why each of those that were tried has not come. */
+  private readonly told = new Map<string, string>()
   private rounds = 0
+  private woken = false
   private wake = (): void => undefined
 
   constructor(private readonly ports: GatherPorts) {
     this.done = this.run()
   }
 
+  /** How many files that public documents show could not be had so far. */
+  get missing(): number {
+    return [...this.lacking].filter((sha256) => this.told.has(sha256)).length
+  }
+
   /**
    * @param patienceMs  null for all the time that the origin takes
    * @returns what has not come, to be given to `follow` once documents show it
-   * @throws what kept a file from coming, other than that the origin does not hand it over
+   * @throws OriginUnreachable
    */
   async gather(hashes: string[], patienceMs: number | null): Promise<string[]> {
     const left = new Set(hashes)
@@ -42,7 +56,7 @@ export class Gatherer {
       clearTimeout(late)
       over.abort()
     }
-    for (const sha256 of left) this.ports.onError(new BlobMissing(sha256))
+    for (const sha256 of left) if (!this.told.has(sha256)) this.tell(sha256, new BlobMissing(sha256))
     return [...left]
   }
 
@@ -50,6 +64,7 @@ export class Gatherer {
   follow(hashes: Iterable<string>): void {
     for (const sha256 of hashes) this.lacking.add(sha256)
     this.rounds = 0
+    this.woken = true
     this.wake()
   }
 
@@ -64,23 +79,38 @@ export class Gatherer {
     }
   }
 
-  /** One fetch for all who want the file now. */
+  /**
+   * One fetch for all who want the file now.
+   * @returns whether it came. Whatever kept it (lost, damaged, not readable there, no room here) is the trouble of one
+   *   file: the log, and the withdrawals in it, go on without.
+   * @throws OriginUnreachable
+   */
   private async fetch(sha256: string): Promise<boolean> {
     const fetching =
       this.underway.get(sha256) ?? this.ports.ensure(sha256).finally(() => void this.underway.delete(sha256))
     this.underway.set(sha256, fetching)
     try {
       await fetching
+      if (this.told.delete(sha256)) this.ports.onArrival(sha256)
       return true
     } catch (error) {
-      if (error instanceof BlobMissing) return false
-      throw error
+      if (error instanceof OriginUnreachable || this.ports.signal.aborted) throw error
+      this.tell(sha256, error)
+      return false
     }
+  }
+
+  private tell(sha256: string, error: unknown): void {
+    const reason = nameOf(error)
+    if (this.told.get(sha256) === reason) return
+    this.told.set(sha256, reason)
+    this.ports.onMissing(sha256, error)
   }
 
   private async run(): Promise<void> {
     const { signal } = this.ports
     while (!signal.aborted) {
+      this.woken = false
       let trouble: unknown
       for (const sha256 of this.lacking) {
         if (signal.aborted) break
@@ -96,13 +126,15 @@ export class Gatherer {
   private async followUp(sha256: string): Promise<void> {
     if (this.ports.isShown(sha256) && !(await this.fetch(sha256))) return
     this.lacking.delete(sha256)
+    this.told.delete(sha256)
     // Withdrawn meanwhile, perhaps while it was coming: what is dropped with a document was not here yet.
     if (!this.ports.isShown(sha256)) await this.ports.drop([sha256])
   }
 
   private async rest(): Promise<void> {
     const { signal } = this.ports
-    if (signal.aborted) return
+    // What is asked for meanwhile is not slept over.
+    if (signal.aborted || this.woken) return
     await new Promise<void>((resolve) => {
       const timer = this.lacking.size > 0 ? setTimeout(resolve, pauseMs(this.rounds++)) : undefined
       this.wake = () => (clearTimeout(timer), resolve())

@@ -28,7 +28,7 @@ export function keepMetrics() {
       if (fromCache) cacheHits++
     },
     /** The exposition format, version 0.0.4. The delay of the event loop is the worst since it was last read. */
-    text(follow: FollowState, cms: CmsState, cacheBytes: number): string {
+    text(follow: FollowState, missingFiles: number, cms: CmsState, cacheBytes: number): string {
       const memory = process.memoryUsage()
       const worst = delay.max / 1e9
       delay.reset()
@@ -40,6 +40,7 @@ export function keepMetrics() {
         family('xuanjiangtai_projection_head', 'gauge', 'Last log step there is', follow.head),
         family('xuanjiangtai_projection_lag_seconds', 'gauge', 'Since all was held', follow.lagSeconds),
         family('xuanjiangtai_origin_connected', 'gauge', 'Whether the log is followed', follow.connected),
+        family('xuanjiangtai_files_missing', 'gauge', 'Public files that have not come', missingFiles),
         family('xuanjiangtai_cms_reachable', 'gauge', 'Whether the CMS answers', cms.reachable),
         family('xuanjiangtai_cms_runner_running', 'gauge', 'Whether it publishes', cms.runner === 'running'),
         family('xuanjiangtai_publications_due', 'gauge', 'Waiting to be published', cms.due),

@@ -58,7 +58,7 @@ export function openOrigin(url: string, token: string, signal: AbortSignal, idle
         const response = await ask(`/api/log/blobs/${sha256}`, watch.signal)
         if (response.status === 404 || response.status === 410) throw new BlobMissing(sha256)
         if (response.status !== 200 || !response.body)
-          throw new OriginRefused('/api/log/blobs', response.status)
+          throw new OriginRefused(`/api/log/blobs/${sha256}`, response.status)
         for await (const chunk of Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0])) {
           watch.alive()
           yield chunk as Uint8Array

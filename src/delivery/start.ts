@@ -56,6 +56,12 @@ export async function startDelivery(
     drop: blobs.drop,
     isShown: (sha256) => projection.showsBlob(sha256),
     signal: stopping.signal,
+    onMissing: (sha256, error) =>
+      log.warn(
+        { sha256, ...reasonOf(error) },
+        '公开内容的一个文件还没有到，会一直重试 / a file of what is public has not come; trying again',
+      ),
+    onArrival: (sha256) => log.info({ sha256 }, '文件到了 / the file has come'),
     // The follower tells when the origin is away, and when it is back.
     onError: (error) => {
       if (!(error instanceof OriginUnreachable)) onError(error)
@@ -83,6 +89,7 @@ export async function startDelivery(
     projection,
     kept,
     state: () => follower.state(),
+    missingFiles: () => files.missing,
     starting: () => follower.isStarting(),
     cms: watchCms(origin.fetchState, Date.now),
     metrics,

@@ -13,6 +13,7 @@ export const hashOf = (bytes: string | Buffer): string => createHash('sha256').u
 export async function startOrigin(log: Log = aLog(), pageLength = 3) {
   const blobs = new Map<string, Buffer>()
   const held = new Map<string, Promise<void>>()
+  const unreadable = new Set<string>()
   const awaited: { after: number; resolve: () => void }[] = []
   const asked: string[] = []
   const lookouts: { part: string; times: number; resolve: () => void }[] = []
@@ -42,6 +43,7 @@ export async function startOrigin(log: Log = aLog(), pageLength = 3) {
       if (url.pathname === '/api/log/state') return void response.end(JSON.stringify(origin.state))
       const sha256 = url.pathname.split('/').at(-1) ?? ''
       await held.get(sha256)
+      if (unreadable.has(sha256)) return void response.writeHead(500).end()
       const blob = blobs.get(sha256)
       return void (blob ? response.end(blob) : response.writeHead(404).end())
     }
@@ -79,6 +81,8 @@ export async function startOrigin(log: Log = aLog(), pageLength = 3) {
   return Object.assign(origin, {
     url: `http://127.0.0.1:${port}`,
     blobs,
+    /** Answered with 500. */
+    unreadable,
     /** Paths of the requests so far. */
     asked,
     open,
