@@ -62,14 +62,14 @@ describe('a copy', () => {
 })
 
 describe('a file', () => {
-  it('is served with its type, its name and for ever', async () => {
+  it('is served with its type, its name, and for ever to who asks, not to a cache that many share', async () => {
     const answer = await get(addressOf(blobs.pdf))
     expect(answer.text).toBe('%PDF-0123456789')
     expect(answer.headers).toMatchObject({
       'content-type': 'application/pdf',
       'content-length': '15',
       'content-disposition': `inline; filename="?3?.pdf"; filename*=UTF-8''%E7%AC%AC3%E6%9C%9F.pdf`,
-      'cache-control': 'public, max-age=31536000, immutable',
+      'cache-control': 'public, max-age=31536000, s-maxage=60, immutable',
       etag: `"${blobs.pdf.sha256}"`,
       'accept-ranges': 'bytes',
       'x-content-type-options': 'nosniff',

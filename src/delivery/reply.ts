@@ -10,11 +10,12 @@ export type Reply = {
 
 /**
  * `short` lets a shared cache take a rush, yet a withdrawal is out of every cache within seconds; for the same reason
- * nothing may be served stale. `forever` is for addresses that carry a hash of their content.
+ * nothing may be served stale. `forever` is for addresses that carry a hash of their content: whoever has seen them may
+ * keep them, but a shared cache asks again after a minute, for a portrait behind such an address may be withdrawn.
  */
 export const caching = {
   short: 'public, max-age=5, must-revalidate',
-  forever: 'public, max-age=31536000, immutable',
+  forever: 'public, max-age=31536000, s-maxage=60, immutable',
   never: 'no-store',
 } as const
 

@@ -70,7 +70,7 @@ describe('the front page', () => {
     const sheet = await get(stylesheetPath)
     expect(sheet.status).toBe(200)
     expect(sheet.headers['content-type']).toBe('text/css; charset=utf-8')
-    expect(sheet.headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    expect(sheet.headers['cache-control']).toBe('public, max-age=31536000, s-maxage=60, immutable')
   })
 })
 
