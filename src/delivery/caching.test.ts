@@ -1,6 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startPair } from '../../test/delivery/node'
+import { stylesheetPath } from '../site'
 
 let pair: Awaited<ReturnType<typeof startPair>>
 let get: typeof pair.get
@@ -58,6 +59,69 @@ describe('an answer', () => {
     await pair.origin.followed()
     expect((await get('/content/v1/articles/a')).status).toBe(410)
     expect((await get('/articles/a')).status).toBe(410)
+  })
+})
+
+describe('what is kept', () => {
+  const hits = async () =>
+    Number(/^xuanjiangtai_cache_hits_total (\d+)$/m.exec((await get('/metrics')).text)?.[1])
+  /** Asks for each, one after another, and tells how many were answered from memory. */
+  const keptOf = async (...asked: string[]) => {
+    const before = await hits()
+    for (const address of asked) expect([address, (await get(address)).status]).toEqual([address, 200])
+    return (await hits()) - before
+  }
+
+  it.each(['/', '/articles', '/articles/', '/articles/a', '/robots.txt', stylesheetPath])(
+    'serves every address of %s, whatever was added to it on the way',
+    async (page) => {
+      const shared = [1, 2, 3].map((n) => `${page}?from=singlemessage&isappinstalled=0&x=${n}&x=${n}`)
+      expect(await keptOf(page, ...shared)).toBe(3)
+      expect((await get(`${page}?x=4`)).text).toBe((await get(page)).text)
+    },
+  )
+
+  it('tells apart what a list looks at', async () => {
+    const { origin } = pair
+    origin.log.publish({ type: 'topics', id: 'reading' })
+    origin.log.publish({ type: 'events', id: 'over', startsAt: '2020-05-01T09:00:00+08:00' })
+    await origin.followed()
+    expect(await keptOf('/articles', '/articles?topic=reading', '/events', '/events?past=1')).toBe(0)
+    expect(await keptOf('/articles?x=1&topic=reading&from=timeline', '/events?x=1&past=1')).toBe(2)
+    expect((await get('/articles?topic=reading&x=2')).text).not.toBe((await get('/articles?x=2')).text)
+    expect((await get('/events?past=1&x=2')).text).not.toBe((await get('/events?x=2')).text)
+    // As if it were not there.
+    expect(await keptOf('/events?past=2', '/events?past=3')).toBe(2)
+    for (const twice of ['past=1&past=1', 'past=1&past=2'])
+      expect((await get(`/events?${twice}`)).status).toBe(400)
+    expect((await get('/articles?topic=none')).status).toBe(404)
+  })
+
+  it('is never another answer for a queer spelling of an address', async () => {
+    const list = (await get('/articles?unit=none')).status
+    for (const [queer, status] of [
+      ['http://qingxi.example/articles?unit=none', list],
+      ['http://qingxi.example/content/v1/articles?limit=0', 400],
+      ['//articles?unit=none', 404],
+      ['/articles/a/b?x=1', 404],
+      ['/articles//?unit=none', 404],
+    ] as const) {
+      for (const plain of ['/articles', '/content/v1/articles', '/articles/a']) await get(plain)
+      await get(queer.replace(/\?.*/, ''))
+      expect([queer, (await get(queer)).status]).toEqual([queer, status])
+    }
+  })
+
+  it('does not make the content API take what it does not know', async () => {
+    for (const address of [
+      '/content/v1/articles',
+      '/content/v1/articles/a',
+      '/content/v1/changes',
+      '/content/v1',
+    ]) {
+      expect((await get(address)).status).toBe(200)
+      expect([address, (await get(`${address}?from=timeline`)).status]).toEqual([address, 400])
+    }
   })
 })
 

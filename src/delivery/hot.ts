@@ -4,7 +4,8 @@
  */
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
-import { encodingOf, type Encoding } from './negotiate'
+import { keyOf } from './keyOf'
+import { encodingOf } from './negotiate'
 
 /** `unchanged` is what a 304 carries of the headers. */
 export type Finished = {
@@ -15,7 +16,7 @@ export type Finished = {
   body: Buffer
 }
 
-/** Successful answers by address and encoding: they differ by nothing else. Cleared whenever the projection moves. */
+/** Successful answers, by `keyOf`: they differ by nothing else. Cleared whenever the projection moves. */
 export type Kept = LRUCache<string, Finished>
 
 const megabyte = 1024 * 1024
@@ -29,8 +30,6 @@ export const keepAnswers = (): Kept =>
     ttl: 60_000,
     ttlResolution: 1000,
   })
-
-export const keyOf = (url: string, encoding: Encoding): string => `${encoding} ${url}`
 
 /** @param count  told of each answer: address, status, whether it was kept */
 export const answerHot =

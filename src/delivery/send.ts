@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Request, Response } from 'express'
-import { deliver, keyOf, type Finished, type Kept } from './hot'
+import { deliver, type Finished, type Kept } from './hot'
+import { keyOf } from './keyOf'
 import { encodingOf, type Encoding } from './negotiate'
 import { caching, type Reply } from './reply'
 

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Entry } from '../../content/entry'
 import type { DocumentType } from '../../content/types'
 import { renderList } from '../../site'
@@ -10,15 +9,9 @@ import type { Place, Sort } from '../projection/list'
 import { readKnown } from '../query'
 import { html, type Reply } from '../reply'
 import type { Moment } from './moment'
+import { listParameters } from './parameters'
 import { startOfDay } from './shelves'
 
-const parameters = z.object({
-  cursor: z.string().optional(),
-  unit: z.string().optional(),
-  topic: z.string().optional(),
-  /** Of events only: what is over, the latest first. */
-  past: z.literal('1').optional().catch(undefined),
-})
 const pageLength = 20
 
 export function showList(
@@ -28,7 +21,7 @@ export function showList(
   type: DocumentType,
   search: URLSearchParams,
 ): Reply {
-  const { cursor = null, ...asked } = readKnown(parameters, search)
+  const { cursor = null, ...asked } = readKnown(listParameters, search)
   const past = type === 'events' ? asked.past !== undefined : null
   const { sort, from } = orderOf(past, now)
   const after = cursor === null ? from : readCursor(sort, cursor)
