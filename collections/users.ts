@@ -3,14 +3,16 @@ import { forgetAccount, forgetChangedPassword, noteNewPassword } from '../src/cm
 import { copyUnitPlace } from '../src/cms/hooks/copyUnitPlace'
 import { refuseShortPassword } from '../src/cms/input/refuseShortPassword'
 import { refuseForgottenPassword } from '../src/cms/noMail'
+import { isStaff } from '../src/cms/signedIn'
 import { roleLabels } from '../src/review/vocabulary'
-import { access, anyOf, as, everything } from './access/actor'
+import { access, anyOf, as, everything, type Rule } from './access/actor'
 import { choice } from './fields/choice'
 import { identity } from './fields/identity'
 import { place } from './fields/place'
 import { groups } from './publicType'
 
 const administrators = as(['administrator'], everything)
+const oneself: Rule = (user) => ({ id: { equals: user.id } })
 const isAdministrator: FieldAccess = ({ req }) => req.user?.role === 'administrator'
 
 export const users: CollectionConfig = {
@@ -36,8 +38,8 @@ export const users: CollectionConfig = {
     admin: ({ req }) => Boolean(req.user?.role),
     create: access(administrators),
     // Names stand beside signatures, so staff may read them; e-mail addresses are for oneself and administrators.
-    read: access(everything),
-    update: access(anyOf(administrators, (user) => ({ id: { equals: user.id } }))),
+    read: access(anyOf(isStaff, oneself)),
+    update: access(anyOf(administrators, oneself)),
     delete: access(administrators),
     unlock: access(administrators),
   },

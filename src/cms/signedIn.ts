@@ -16,7 +16,7 @@ export const isBelow = (place: string | null | undefined, above: string): boolea
   above !== '' && typeof place === 'string' && place.startsWith(above)
 
 /** Works on what is not public yet; a lecturer only takes what is. */
-const isStaff = (user: SignedIn): boolean => user.role !== 'lecturer'
+export const isStaff = (user: SignedIn): boolean => user.role !== 'lecturer'
 
 export const coversPlace = (user: SignedIn, place: string | null | undefined): boolean =>
   everywhere(user) || isBelow(place, user.place)

@@ -352,6 +352,16 @@ describe('an account', () => {
     expect(guess.body.docs ?? []).toEqual([])
   })
 
+  it('is all that a lecturer sees of who works here', async () => {
+    type List = { totalDocs: number; docs: { id: string; email: string }[] }
+    const { body } = await who.lecturer.get<List>('/api/users?limit=100&depth=0')
+    expect(body).toMatchObject({
+      totalDocs: 1,
+      docs: [{ id: who.lecturer.id, email: expect.stringContaining('@') }],
+    })
+    expect((await who.lecturer.get('/api/users/me')).body).toMatchObject({ user: { id: who.lecturer.id } })
+  })
+
   it('is not made by whoever comes first, once there is one', async () => {
     const first = {
       email: 'first@qingxi.example',

@@ -16,6 +16,8 @@ const writers: readonly Role[] = [...editors, 'contributor']
 const staff: readonly Role[] = [...writers, 'reviewer']
 const signers: readonly Role[] = ['chief-editor', 'reviewer']
 const everyone: readonly Role[] = roles
+/** Wherever they work. */
+const colleagues: readonly Role[] = [...staff]
 const ofThePlace: readonly Role[] = [...roles]
 
 /**
@@ -48,8 +50,8 @@ const words = {
   images: { create: writers, read: ofThePlace, update: editors, delete: editors },
   // Consent forms lie among the files: no lecturer sees them, and no other office.
   files: { create: writers, read: staff, update: editors, delete: editors },
-  // Names stand beside signatures, so everybody may see who is who.
-  users: { create: administrator, read: everyone, update: administrator, delete: administrator },
+  // Names stand beside signatures, so all who work on texts may see who is who; lecturers see no signatures.
+  users: { create: administrator, read: colleagues, update: administrator, delete: administrator },
   // What happened is on record, and nobody writes it by hand.
   publications: { create: nobody, read: administrator, update: nobody, delete: nobody },
   'publication-log': { create: nobody, read: administrator, update: nobody, delete: nobody },
@@ -75,6 +77,6 @@ export function may(person: Person, { slug, act }: Acts, place: Place): boolean 
   const role = person === 'editor without a unit' ? 'editor' : person
   const allowed = (words[slug] as Record<string, readonly Role[]>)[act] ?? nobody
   if (!allowed.includes(role)) return false
-  if (role === 'administrator' || allowed === everyone) return true
+  if (role === 'administrator' || allowed === everyone || allowed === colleagues) return true
   return person !== 'editor without a unit' && (place === 'own' || place === 'below')
 }
