@@ -94,6 +94,7 @@ export default buildConfig({
     Refused: 'debug',
     ValidationError: 'debug',
     Forbidden: 'debug',
+    QueryError: 'debug',
     // Somebody who tries passwords shows in the log, without a stack.
     AuthenticationError: 'info',
     LockedAuth: 'info',

@@ -48,6 +48,15 @@ describe('the logs', () => {
     expect(lines.join('')).not.toMatch(/@qingxi|not-the-password|127\.0\.0\.1|a-browser-of-somebody/)
   })
 
+  it('keep a filter that is refused out of sight of whoever looks for faults', async () => {
+    const lecturer = await cms.signIn('lecturer')
+    lines.length = 0
+    expect((await lecturer.get('/api/users?where[email][equals]=mai.qiushi@qingxi.example')).status).toBe(400)
+    const levels = lines.map((line) => (JSON.parse(line) as { level: number }).level)
+    expect(levels.filter((level) => level > 20)).toEqual([])
+    expect(lines.join('')).not.toContain('mai.qiushi')
+  })
+
   it('tell nothing of what was uploaded, taken or refused', async () => {
     const admin = await cms.signIn('administrator')
     lines.length = 0
