@@ -24,7 +24,7 @@ import { pageRoutes } from './pages'
 import type { Moment } from './pages/moment'
 import { asksForData, problemReply } from './problem'
 import type { Projection } from './projection'
-import { passToEditors } from './proxy'
+import { isEditors, passToEditors } from './proxy'
 import { nameRequest, requestIdOf } from './requestId'
 import { securityHeaders } from './security'
 import { send } from './send'
@@ -127,5 +127,10 @@ function translate(door: Door, error: unknown, request: Request): Refusal {
 
 function refuse(door: Door, refusal: Refusal, request: Request, response: Response): void {
   const page = asksForData(request.path) ? null : door.site
-  send(request, response, problemReply(refusal, languageOf(request.headers), page), door.kept)
+  send(
+    request,
+    response,
+    problemReply(refusal, languageOf(request.headers), page, isEditors(request.originalUrl)),
+    door.kept,
+  )
 }

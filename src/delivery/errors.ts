@@ -92,9 +92,7 @@ export function tooManyAttempts(seconds: number): Refusal {
     zh: `从这个网络登录失败的次数太多，请 ${minutes} 分钟后再试。`,
     en: `Signing in failed too often from this network; try again in ${minutes} min.`,
   }
-  // The admin's form shows what stands among the errors.
-  const faults = [{ path: '', code: 'too_many_attempts', message: detail }]
-  return new Refusal('too_many_attempts', detail, { faults, headers: { 'Retry-After': String(seconds) } })
+  return new Refusal('too_many_attempts', detail, { headers: { 'Retry-After': String(seconds) } })
 }
 
 export const logReplaced = (): Refusal =>

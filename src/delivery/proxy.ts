@@ -57,7 +57,7 @@ function watch(request: Request): void {
 }
 
 /** The admin, its REST, and what Next serves for them (the last only while developing). */
-const isEditors = (url: string): boolean => /^\/(admin|api|_next)(?=[/?#]|$)|^\/__nextjs/.test(url)
+export const isEditors = (url: string): boolean => /^\/(admin|api|_next)(?=[/?#]|$)|^\/__nextjs/.test(url)
 
 /** The log is for delivery nodes, which ask the CMS directly. */
 export const isBetweenUs = (url: string): boolean => /^\/+api\/log(\/|$)/.test(plainPath(url))
