@@ -29,6 +29,7 @@ const defaults = {
   cmsHost: '127.0.0.1',
   host: '127.0.0.1',
   publicUrl: 'http://127.0.0.1:3000',
+  trustProxy: ['loopback'],
   originUrl: 'http://127.0.0.1:3001',
   dataDir: path.resolve('data'),
   databaseUrl: `file:${path.resolve('data/authoring.db')}`,
@@ -46,15 +47,23 @@ describe('readSettings', () => {
     expect(readSettings({})).toMatchObject(defaults)
   })
 
+  it('takes reverse proxies by address, subnet or kind', () => {
+    const trustProxy = ['loopback', '10.2.0.8', '172.16.0.0/12', 'fd00::/8']
+    expect(read({ TRUST_PROXY: trustProxy.join(', ') })).toMatchObject({ trustProxy })
+  })
+
   it('takes an empty value as not given', () => {
     const names =
       'PORT HOST PUBLIC_URL CMS_PORT CMS_HOST DATABASE_URL DATA_DIR PAYLOAD_SECRET ORIGIN_URL ORIGIN_TOKEN ' +
-      'MONGODB_WITHOUT_TRANSACTIONS SITE_NAME SAMPLE SAMPLE_PASSWORD ADMIN_EMAIL ADMIN_PASSWORD FONTS_DIR'
+      'TRUST_PROXY MONGODB_WITHOUT_TRANSACTIONS SITE_NAME SAMPLE SAMPLE_PASSWORD ADMIN_EMAIL ADMIN_PASSWORD FONTS_DIR'
     const empty = Object.fromEntries(names.split(' ').map((name) => [name, '']))
     expect(readSettings(empty)).toMatchObject(defaults)
   })
 
   it.each([
+    ['TRUST_PROXY', 'true'],
+    ['TRUST_PROXY', '10.0.0.300'],
+    ['TRUST_PROXY', 'loopback;10.0.0.1'],
     ['PORT', 'eighty'],
     ['PORT', '0'],
     ['PORT', '3000.5'],

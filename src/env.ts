@@ -10,6 +10,14 @@ import { z } from 'zod'
 const port = z.coerce.number().int().min(1).max(65_535)
 const address = z.url({ protocol: /^https?$/ })
 const secret = z.string().min(16)
+const proxies = z
+  .string()
+  .transform((list) => list.split(',').map((one) => one.trim()))
+  .pipe(
+    z.array(
+      z.union([z.enum(['loopback', 'linklocal', 'uniquelocal']), z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]),
+    ),
+  )
 /** What is asked of every password, here and in the admin. */
 export const password = z.string().min(8)
 
@@ -17,6 +25,7 @@ const environment = z.object({
   PORT: port.default(3000),
   HOST: z.string().default('127.0.0.1'),
   PUBLIC_URL: address.optional(),
+  TRUST_PROXY: proxies.default(['loopback']),
   CMS_PORT: port.optional(),
   CMS_HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z
@@ -53,6 +62,10 @@ const expected: Record<Name, Expected> = {
   PORT: number,
   HOST: text,
   PUBLIC_URL: url,
+  TRUST_PROXY: {
+    zh: '反向代理的 IP 地址或网段，用逗号分开；loopback、uniquelocal 也可以',
+    en: 'addresses or subnets of reverse proxies, divided by commas; or loopback, uniquelocal',
+  },
   CMS_PORT: { zh: `${number.zh}，并且和 PORT 不同`, en: `${number.en} other than PORT` },
   CMS_HOST: text,
   DATABASE_URL: {
@@ -96,6 +109,8 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     port: e.PORT,
     host: e.HOST,
     publicUrl: (e.PUBLIC_URL ?? `http://${e.HOST}:${e.PORT}`).replace(/\/$/, ''),
+    /** Reverse proxies whose word for the address of a client is taken. */
+    trustProxy: e.TRUST_PROXY,
     cmsPort,
     cmsHost: e.CMS_HOST,
     dataDir,

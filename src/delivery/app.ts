@@ -1,5 +1,11 @@
 /** The front door: every request that `hot.ts` could not answer at once. */
-import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express'
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express'
 import type { Logger } from 'pino'
 import type { Site } from '../site/props'
 import { answerInto } from './answer'
@@ -11,13 +17,14 @@ import { fileRoutes } from './files'
 import { fixedRoutes } from './fixed'
 import type { FollowState } from './follow'
 import type { Kept } from './hot'
+import { limitGuesses } from './limitGuesses'
 import type { Metrics } from './metrics'
 import { languageOf } from './negotiate'
 import { pageRoutes } from './pages'
 import type { Moment } from './pages/moment'
 import { asksForData, problemReply } from './problem'
 import type { Projection } from './projection'
-import { passToEditors } from './proxy'
+import { isEditors, passToEditors } from './proxy'
 import { nameRequest, requestIdOf } from './requestId'
 import { securityHeaders } from './security'
 import { send } from './send'
@@ -35,6 +42,8 @@ type Door = {
   site: Site
   blobs: BlobStore
   originUrl: string
+  /** Whose word for the address of a client is taken. */
+  trustProxy: string[]
   moment: () => Moment
   log: Logger
 }
@@ -46,7 +55,9 @@ export function createApp(door: Door): Express {
   const app = express()
   app.disable('x-powered-by').disable('etag').set('query parser', false).set('case sensitive routing', true)
 
+  app.set('trust proxy', door.trustProxy)
   app.use(nameRequest)
+  app.use(limitGuesses(door.log))
   app.use(
     passToEditors(door.originUrl, (error, request, response) => {
       const level = door.starting() ? 'debug' : 'warn'
@@ -79,11 +90,19 @@ export function createApp(door: Door): Express {
   app.use(() => {
     throw notFound()
   })
-  app.use(refuseWith(door))
+  app.use(secured(secure), refuseWith(door))
   return app
 }
 
 const readable = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** What is refused before it comes to `secure`, on the way to the editors, is as secure as all else. */
+const secured =
+  (secure: RequestHandler): ErrorRequestHandler =>
+  (error: unknown, request, response, next) => {
+    if (response.headersSent) next(error)
+    else secure(request, response, () => next(error))
+  }
 
 const refuseWith =
   (door: Door): ErrorRequestHandler =>
@@ -108,5 +127,10 @@ function translate(door: Door, error: unknown, request: Request): Refusal {
 
 function refuse(door: Door, refusal: Refusal, request: Request, response: Response): void {
   const page = asksForData(request.path) ? null : door.site
-  send(request, response, problemReply(refusal, languageOf(request.headers), page), door.kept)
+  send(
+    request,
+    response,
+    problemReply(refusal, languageOf(request.headers), page, isEditors(request.originalUrl)),
+    door.kept,
+  )
 }

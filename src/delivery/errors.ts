@@ -11,6 +11,7 @@ export const problems = {
   precondition_failed: { status: 412, zh: '条件不成立', en: 'Precondition failed' },
   body_too_large: { status: 413, zh: '请求太大', en: 'Request too large' },
   range_not_satisfiable: { status: 416, zh: '超出文件范围', en: 'Range not satisfiable' },
+  too_many_attempts: { status: 429, zh: '失败的次数太多', en: 'Too many failures' },
   internal: { status: 500, zh: '服务器出错', en: 'Server error' },
   not_ready: { status: 503, zh: '正在准备内容', en: 'Not ready yet' },
   file_away: { status: 503, zh: '文件暂时不可用', en: 'File not here yet' },
@@ -83,6 +84,16 @@ export const bodyTooLarge = (): Refusal =>
     zh: '一次提交的内容太多。文件请用上传。',
     en: 'That is too much for one request. Send files as uploads.',
   })
+
+/** @param seconds  until the next one is looked at */
+export function tooManyAttempts(seconds: number): Refusal {
+  const minutes = Math.ceil(seconds / 60)
+  const detail = {
+    zh: `从这个网络登录失败的次数太多，请 ${minutes} 分钟后再试。`,
+    en: `Signing in failed too often from this network; try again in ${minutes} min.`,
+  }
+  return new Refusal('too_many_attempts', detail, { headers: { 'Retry-After': String(seconds) } })
+}
 
 export const logReplaced = (): Refusal =>
   new Refusal('log_replaced', {

@@ -83,6 +83,18 @@ describe('gathering files', () => {
     expect(missing).toEqual([])
   })
 
+  it('is not overslept when it is asked for while another is tried', async () => {
+    const come = comesLater('slow')
+    failsWith('b', new BlobMissing('b'))
+    for (const one of ['b', 'slow']) shown.add(one)
+    gatherer.follow(['b', 'slow'])
+    await vi.waitFor(() => expect(missing).toHaveLength(1))
+    coming.delete('b')
+    gatherer.follow([])
+    come()
+    await vi.waitFor(() => expect(arrived).toEqual(['b']))
+  })
+
   it('erases what arrives after it was withdrawn', async () => {
     const come = comesLater('portrait')
     const left = await gatherer.gather(['portrait'], 1)

@@ -27,6 +27,7 @@ export class Gatherer {
   /** Why each of those that were tried has not come. */
   private readonly told = new Map<string, string>()
   private rounds = 0
+  private woken = false
   private wake = (): void => undefined
 
   constructor(private readonly ports: GatherPorts) {
@@ -63,6 +64,7 @@ export class Gatherer {
   follow(hashes: Iterable<string>): void {
     for (const sha256 of hashes) this.lacking.add(sha256)
     this.rounds = 0
+    this.woken = true
     this.wake()
   }
 
@@ -108,6 +110,7 @@ export class Gatherer {
   private async run(): Promise<void> {
     const { signal } = this.ports
     while (!signal.aborted) {
+      this.woken = false
       let trouble: unknown
       for (const sha256 of this.lacking) {
         if (signal.aborted) break
@@ -130,7 +133,8 @@ export class Gatherer {
 
   private async rest(): Promise<void> {
     const { signal } = this.ports
-    if (signal.aborted) return
+    // What is asked for meanwhile is not slept over.
+    if (signal.aborted || this.woken) return
     await new Promise<void>((resolve) => {
       const timer = this.lacking.size > 0 ? setTimeout(resolve, pauseMs(this.rounds++)) : undefined
       this.wake = () => (clearTimeout(timer), resolve())

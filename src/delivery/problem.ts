@@ -4,8 +4,11 @@ import { problems, type Refusal } from './errors'
 import type { Language } from './negotiate'
 import type { Reply } from './reply'
 
-/** A refusal as people see it, or as programs do (RFC 9457). */
-export function problemReply(refusal: Refusal, language: Language, page: Site | null): Reply {
+/**
+ * A refusal as people see it, or as programs do (RFC 9457).
+ * @param toForm  a form of the admin may have asked: it shows what stands among the errors
+ */
+export function problemReply(refusal: Refusal, language: Language, page: Site | null, toForm = false): Reply {
   const { status, [language]: title } = problems[refusal.code]
   const detail = refusal.detail[language]
   const common = {
@@ -18,7 +21,8 @@ export function problemReply(refusal: Refusal, language: Language, page: Site | 
     const body = renderProblem({ site: page, status, title, detail, home: true })
     return { ...common, type: 'text/html; charset=utf-8', body }
   }
-  const errors = refusal.faults.map((fault) => ({ ...fault, message: fault.message[language] }))
+  const faults = refusal.faults.map((fault) => ({ ...fault, message: fault.message[language] }))
+  const errors = toForm && faults.length === 0 ? [{ path: '', code: refusal.code, message: detail }] : faults
   const document = {
     type: 'about:blank',
     title,
@@ -28,8 +32,12 @@ export function problemReply(refusal: Refusal, language: Language, page: Site | 
     errors,
     ...refusal.members,
   }
-  return { ...common, type: 'application/problem+json; charset=utf-8', body: JSON.stringify(document) }
+  return { ...common, type: toForm ? formProblem : plainProblem, body: JSON.stringify(document) }
 }
+
+const plainProblem = 'application/problem+json; charset=utf-8'
+/** Payload's forms read an answer only where its type says `application/json` somewhere. */
+const formProblem = `${plainProblem}; profile="application/json"`
 
 /** Whether a program asked, going by the address: pages, short links and downloads are opened by people. */
 export const asksForData = (path: string): boolean =>

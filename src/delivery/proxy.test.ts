@@ -106,7 +106,15 @@ describe('the way to the editors', () => {
     await pair.origin.close()
     const api = await get('/api/articles', { headers: { 'Accept-Language': 'en' } })
     expect([api.status, api.headers['retry-after']]).toEqual([503, '10'])
-    expect(jsonOf(api)).toMatchObject({ code: 'editors_away', title: 'The editors’ side is unavailable' })
+    const { detail, ...problem } = jsonOf<{ detail: string }>(api)
+    expect(detail).toContain('restarting')
+    // A form of the admin shows what stands among the errors, and reads nothing that is not called JSON.
+    expect(problem).toMatchObject({
+      code: 'editors_away',
+      title: 'The editors’ side is unavailable',
+      errors: [{ message: detail }],
+    })
+    expect(api.headers['content-type']).toMatch(/^application\/problem\+json;.*application\/json/)
     const admin = await get('/admin')
     expect(admin.status).toBe(503)
     expect(admin.text).toContain('编辑后台')

@@ -57,17 +57,16 @@ function watch(request: Request): void {
 }
 
 /** The admin, its REST, and what Next serves for them (the last only while developing). */
-const isEditors = (url: string): boolean => /^\/(admin|api|_next)(?=[/?#]|$)|^\/__nextjs/.test(url)
+export const isEditors = (url: string): boolean => /^\/(admin|api|_next)(?=[/?#]|$)|^\/__nextjs/.test(url)
 
-/**
- * The log is for delivery nodes, which ask the CMS directly. Judged by the plainest reading of the path, since what the
- * CMS makes of `/api/%6Cog` or `/admin/..%2fapi//log` is not for this side to bet on.
- */
-export function isBetweenUs(url: string): boolean {
+/** The log is for delivery nodes, which ask the CMS directly. */
+export const isBetweenUs = (url: string): boolean => /^\/+api\/log(\/|$)/.test(plainPath(url))
+
+/** The plainest reading: what the CMS makes of `/api/%6Cog` or `/admin/..%2fapi//log` is not for this side to bet on. */
+export function plainPath(url: string): string {
   let path = pathOf(url)
   for (let decoded = decode(path); decoded !== path; decoded = decode(path)) path = decoded
-  const plain = posix.normalize(path.replaceAll('\\', '/')).toLowerCase()
-  return /^\/+api\/log(\/|$)/.test(plain)
+  return posix.normalize(path.replaceAll('\\', '/')).toLowerCase()
 }
 
 const pathOf = (url: string): string => url.split(/[?#]/, 1)[0] ?? ''

@@ -16,7 +16,15 @@ import { openProjection } from './projection'
 
 type DeliverySettings = Pick<
   Settings,
-  'port' | 'host' | 'publicUrl' | 'siteName' | 'dataDir' | 'blobDir' | 'originUrl' | 'originToken'
+  | 'port'
+  | 'host'
+  | 'publicUrl'
+  | 'siteName'
+  | 'dataDir'
+  | 'blobDir'
+  | 'originUrl'
+  | 'originToken'
+  | 'trustProxy'
 >
 
 type Delivery = {
@@ -96,6 +104,7 @@ export async function startDelivery(
     site: { name: settings.siteName, publicUrl: settings.publicUrl },
     blobs,
     originUrl,
+    trustProxy: settings.trustProxy,
     moment: () => ({ now: new Date(), loading: follower.isLoading() }),
     log,
   })

@@ -344,6 +344,14 @@ describe('an account', () => {
     expect((await person.send('PATCH', one, { password: '12345678' })).status).toBe(200)
   })
 
+  it('is not locked by as many guesses as one network may make', async () => {
+    const person = await stage.signIn('editor')
+    const { email } = (await person.get<{ email: string }>(`/api/users/${person.id}`)).body
+    const signIn = (password: string) => stage.anonymous.send('POST', '/api/users/login', { email, password })
+    for (let guess = 0; guess < 30; guess++) expect((await signIn(`a-guess-${guess}`)).status).toBe(401)
+    expect((await signIn('long-enough-for-a-test')).status).toBe(200)
+  })
+
   it('keeps its address and sessions from other people', async () => {
     type Account = { email?: string; sessions?: unknown[]; hash?: string; salt?: string }
     const { body } = await who.editor.get<Account>(`/api/users/${who.lecturer.id}?depth=0`)

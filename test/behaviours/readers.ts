@@ -11,6 +11,7 @@ export const startReaders = (stage: Stage) =>
       host: '127.0.0.1',
       publicUrl: 'http://127.0.0.1',
       siteName: '青溪文明实践',
+      trustProxy: ['loopback'],
       dataDir: path.join(stage.dataDir, 'delivery'),
       blobDir: path.join(stage.dataDir, 'delivery', 'blobs'),
       originUrl: stage.url,

@@ -22,7 +22,13 @@ export const aFolder = (): { folder: string; remove: () => void } => {
 export async function startNode(
   origin: Origin,
   dataDir: string,
-  { wait = true, port = 0, patienceMs = 60_000, log = pino({ level: 'silent' }) } = {},
+  {
+    wait = true,
+    port = 0,
+    patienceMs = 60_000,
+    trustProxy = ['loopback'],
+    log = pino({ level: 'silent' }),
+  } = {},
 ) {
   const followed = wait ? origin.followed() : Promise.resolve()
   const delivery = await startDelivery(
@@ -31,6 +37,7 @@ export async function startNode(
       host: '127.0.0.1',
       publicUrl: 'http://qingxi.example',
       siteName: '青溪县新时代文明实践',
+      trustProxy,
       dataDir,
       blobDir: path.join(dataDir, 'blobs'),
       originUrl: origin.url,

@@ -17,7 +17,12 @@ export async function startOrigin(log: Log = aLog(), pageLength = 3) {
   const awaited: { after: number; resolve: () => void }[] = []
   const asked: string[] = []
   const lookouts: { part: string; times: number; resolve: () => void }[] = []
-  const origin = { log, state: { database: 'ok', runner: 'running', due: 0, overdue: 0 } }
+  const origin = {
+    log,
+    state: { database: 'ok', runner: 'running', due: 0, overdue: 0 },
+    /** Of what the admin answers. */
+    adminStatus: 200,
+  }
 
   async function answerLog(url: URL, response: ServerResponse): Promise<void> {
     const after = Number(url.searchParams.get('after'))
@@ -49,7 +54,7 @@ export async function startOrigin(log: Log = aLog(), pageLength = 3) {
     }
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
-    response.setHeader('Content-Type', 'application/json')
+    response.writeHead(origin.adminStatus, { 'Content-Type': 'application/json' })
     response.end(
       JSON.stringify({
         method: request.method,

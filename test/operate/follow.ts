@@ -18,6 +18,7 @@ export async function follow(
       host: '127.0.0.1',
       publicUrl: 'http://qingxi.example',
       siteName: '青溪县新时代文明实践',
+      trustProxy: ['loopback'],
       dataDir,
       blobDir: path.join(dataDir, 'blobs'),
       originUrl,

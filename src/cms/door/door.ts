@@ -41,13 +41,16 @@ const securityHeaders = (publicUrl: string) =>
 async function refuse(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const language = new Negotiator(request).language(['zh', 'en']) ?? 'zh'
   const refusal = problem({ i18n: { language } }, sentElsewhere)
-  response.writeHead(refusal.status, Object.fromEntries(refusal.headers)).end(await refusal.text())
+  const headers = { ...Object.fromEntries(refusal.headers), 'content-type': problemForForms }
+  response.writeHead(refusal.status, headers).end(await refusal.text())
 }
+
+/** Payload's forms read an answer only where its type says `application/json` somewhere, and show what stands among the errors. */
+const problemForForms = 'application/problem+json; profile="application/json"'
 
 const code = 'foreign_origin'
 const sentence = {
   zh: '这个操作不是从本网站的页面发出的，没有执行。请用本网站的网址打开后台再试；仍然不行，请管理员检查反向代理是否转发了 Host。',
   en: 'This was not sent from a page of this site, and nothing was done. Open the admin at the address of this site and try again; if that does not help, the reverse proxy may not pass on Host.',
 }
-// The admin's forms show what stands among the errors.
 const sentElsewhere = { code, sentence, problems: [{ path: '', code, message: sentence }] }
