@@ -4,9 +4,12 @@ import { sha256 } from '../../src/cms/snapshot/loadSubject'
 import type { SnapshotOf } from '../../src/content/snapshot'
 import { keyText, type DocumentKey, type DocumentType } from '../../src/content/types'
 import type { Answer, Client } from '../cms'
-import { logOf, publicationOf } from './kept'
+import { withdrawalReasons } from '../../src/content/log'
+import { toLexical } from '../../src/content/toLexical'
+import { paragraph } from '../factories'
+import { logOf, publicationOf, recordsOf } from './kept'
 import { aPhoto } from './picture'
-import { created, review, startStage, type Stage } from './stage'
+import { created, must, path, review, startStage, step, type Stage } from './stage'
 
 type Made = { doc: { id: string; place: string } }
 type Refusal = { errors: { message: string; data?: { code?: string; errors?: { path: string }[] } }[] }
@@ -243,6 +246,116 @@ describe('moving a unit that is public', () => {
     expect((await admin.send('POST', `/api/units/${key.id}/withdraw`, { reason: 'outdated' })).status).toBe(
       200,
     )
+  })
+})
+
+describe('withdrawing a unit', () => {
+  const publicUnit = async (title: string, parent: string): Promise<DocumentKey> => {
+    const key: DocumentKey = { type: 'units', id: await unit(title, parent) }
+    await cms.publish(key)
+    return key
+  }
+  const withdraw = (key: DocumentKey, body: object = { reason: 'outdated' }) =>
+    step(admin, 'withdraw', key, { ...body })
+  const wanted = async (key: DocumentKey) => (await publicationOf(cms.payload, key))?.wanted
+  const compiled = (key: DocumentKey) =>
+    vi.waitFor(async () => expect(await publicationOf(cms.payload, key)).toMatchObject({ due: false }), {
+      timeout: 10_000,
+    })
+
+  it('waits until nothing public names it as its own, and says what does', async () => {
+    const office = await publicUnit('东坪镇实践所', cms.units.above)
+    const station = await publicUnit('东坪村实践站', office.id)
+    const articles = ['东坪的灯', '东坪的书', '东坪的戏'].map((title) =>
+      cms.article({ title, unit: office.id }),
+    )
+    for (const article of await Promise.all(articles)) {
+      await cms.publish(article)
+      await compiled(article)
+    }
+    const head = (await logOf(cms.payload)).length
+    const records = await recordsOf(cms.payload, office)
+    for (const reason of withdrawalReasons) {
+      const { status, body } = await withdraw(office, { reason })
+      expect([status, body.code]).toEqual([403, 'unit_issues'])
+      expect(body.title).toMatch(
+        /^还有 4 份公开的内容或下级单位属于这个单位：(“东坪[^”]+”、){2}“东坪[^”]+” 等。/,
+      )
+      expect(body.detail).toMatch(/still name this unit as theirs \(4\): “东坪/)
+    }
+    const english = await admin.send<{ title: string }>(
+      'POST',
+      path(office, 'withdraw'),
+      { reason: 'outdated' },
+      { 'accept-language': 'en' },
+    )
+    expect(english.body.title).toMatch(/^Public documents or units below/)
+    expect(await wanted(office)).toBe('public')
+    expect(await recordsOf(cms.payload, office)).toEqual(records)
+    expect((await logOf(cms.payload)).length).toBe(head)
+
+    for (const key of [...(await Promise.all(articles)), station])
+      await must(admin, 'withdraw', key, { reason: 'outdated' })
+    expect((await withdraw(office)).status).toBe(200)
+    expect(await wanted(office)).toBe('gone')
+  })
+
+  it('waits also for what is public and not yet compiled, and for what moved there', async () => {
+    const office = await publicUnit('西坪镇实践所', cms.units.above)
+    const article = await cms.article({ title: '西坪的灯', unit: cms.units.own })
+    await cms.publish(article)
+    await compiled(article)
+    await admin.send('PATCH', `${path(article)}?draft=true`, { unit: office.id })
+    expect((await withdraw(office)).status).toBe(200)
+    await cms.publish(office)
+    await cms.publish(article)
+    // As it is until the runner comes to it, which may be a while.
+    const before = {
+      dependsOn: [keyText({ type: 'units', id: cms.units.own })],
+      due: true,
+      dueAt: '2999-01-01',
+    }
+    const id = keyText(article)
+    await cms.payload.db.updateOne({ collection: 'publications', id, data: before })
+    expect((await withdraw(office)).body.title).toMatch(/^还有 1 份[^等]*“西坪的灯”。/)
+    await cms.payload.db.updateOne({
+      collection: 'publications',
+      id,
+      data: { dueAt: new Date().toISOString() },
+    })
+  })
+
+  it('does not wait for what only mentions it', async () => {
+    const office = await publicUnit('北坪镇实践所', cms.units.above)
+    const model = await created(admin, 'typical-models', {
+      title: '好邻居',
+      kind: 'good-neighbour',
+      level: 'county',
+      unit: cms.units.own,
+      nominatedBy: office.id,
+      body: toLexical([paragraph('二十年照顾邻家老人。')]),
+      consent: { givenOn: '2024-02-20T00:00:00.000Z', scope: '姓名' },
+    })
+    await cms.publish(model)
+    await compiled(model)
+    expect((await withdraw(office)).status).toBe(200)
+  })
+
+  it('does not count without end', async () => {
+    const office = await publicUnit('南坪镇实践所', cms.units.above)
+    const article = await cms.article({ title: '南坪的灯', unit: office.id })
+    await cms.publish(article)
+    await compiled(article)
+    const { id: _, ...row } = (await publicationOf(cms.payload, article))!
+    const ids = Array.from({ length: 120 }, (_, i) => `articles/copy${i}`)
+    const snapshot = (id: string) => ({ ...(row.snapshot as object), id: id.slice('articles/'.length) })
+    for (const id of ids)
+      await cms.payload.db.create({
+        collection: 'publications',
+        data: { ...row, id, snapshot: snapshot(id) },
+      })
+    expect((await withdraw(office)).body.title).toMatch(/^还有 100 多份公开/)
+    await cms.payload.db.deleteMany({ collection: 'publications', where: { id: { in: ids } } })
   })
 })
 

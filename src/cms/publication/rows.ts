@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import { snapshotSchema, type Snapshot } from '../../content/snapshot'
 import { keyText, type DocumentKey, type DocumentType } from '../../content/types'
 import type { Publication, Withdrawal } from '../../publishing/Publication'
@@ -82,6 +82,27 @@ export async function readSnapshots(keys: readonly DocumentKey[], req: Context):
     ...inside(req),
   })
   return docs.map(readSnapshot)
+}
+
+const pageSize = 50
+
+/** The snapshots of those that are public and meet a condition, page by page in the order of their ids. */
+export async function* publicSnapshots(where: Where, req: Context): AsyncGenerator<Snapshot> {
+  for (let after = ''; ;) {
+    const { docs } = await req.payload.db.find<Pick<PublicationRow, 'id' | 'snapshot'>>({
+      collection: 'publications',
+      where: { and: [where, { wanted: { equals: 'public' } }, { id: { greater_than: after } }] },
+      sort: 'id',
+      limit: pageSize,
+      pagination: false,
+      select: { snapshot: true },
+      ...inside(req),
+    })
+    yield* docs.map(readSnapshot)
+    const last = docs.at(-1)
+    if (!last || docs.length < pageSize) return
+    after = last.id
+  }
 }
 
 /** Which of these documents readers can see, as key texts. */

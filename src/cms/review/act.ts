@@ -14,6 +14,7 @@ import type { SignedIn } from '../signedIn'
 import { coversPlace } from '../signedIn'
 import { stampDocument } from '../stampDocument'
 import { inTransaction } from '../transaction'
+import { checkIssued } from './checkIssued'
 import { checkRedirect } from './checkRedirect'
 import { openDossier, reviewOf, standing, type Dossier } from './dossier'
 import { erasedAssets } from './erasedAssets'
@@ -34,7 +35,7 @@ export type Order = {
 
 /**
  * Takes one step of review: the only road to public. Checks, record and consequence are one transaction.
- * @throws NotFoundHere, StaleContent, ContentIncomplete, RedirectRefused, ReviewRefused  nothing has been changed
+ * @throws NotFoundHere, StaleContent, ContentIncomplete, RedirectRefused, UnitIssues, ReviewRefused  nothing has been changed
  */
 export async function act(key: DocumentKey, order: Order, req: PayloadRequest): Promise<Dossier> {
   // Typesetting takes a second or more: no transaction is open meanwhile, and the hash tells that the text is the same.
@@ -50,6 +51,8 @@ export async function act(key: DocumentKey, order: Order, req: PayloadRequest): 
     }
     if (order.action === 'return' && order.remark === '') throw new ReviewRefused('remark_required')
     if (order.redirectTo !== undefined) await checkRedirect(key, order.redirectTo, req)
+    if (order.action === 'withdraw' && key.type === 'units' && dossier.publication?.wanted === 'public')
+      await checkIssued(key, req)
     if (goesOn(order)) await refuseUnlessComplete(dossier, misprints, req)
     const record = {
       action: order.action,

@@ -34,6 +34,31 @@ export class RedirectRefused extends Error {
   }
 }
 
+/** Public documents would be left without the unit that they name as theirs. */
+export class UnitIssues extends Error {
+  override readonly name = 'UnitIssues'
+  readonly code = 'unit_issues'
+  readonly sentence: Label
+  /** @param most  how many are counted at most */
+  constructor(titles: string[], most: number) {
+    super('the unit issues what is public')
+    const named = titles.slice(0, 3).map((title) => `“${title}”`)
+    const more = titles.length > named.length
+    const many = titles.length > most
+    const count = many
+      ? { zh: `${most} 多份`, en: `more than ${most}` }
+      : { zh: `${titles.length} 份`, en: titles.length }
+    this.sentence = {
+      zh:
+        `还有 ${count.zh}公开的内容或下级单位属于这个单位：${named.join('、')}${more ? ' 等' : ''}。` +
+        '请先把它们撤下，或改到别的单位重新审核发布，再撤下这个单位。',
+      en:
+        `Public documents or units below still name this unit as theirs (${count.en}): ${named.join(', ')}${more ? ' …' : ''}. ` +
+        'Withdraw them first, or have them published under another unit; then withdraw this one.',
+    }
+  }
+}
+
 export class NotFoundHere extends Error {
   override readonly name = 'NotFoundHere'
   readonly code = 'not_found'
