@@ -66,7 +66,7 @@ describe('a picture or file that a text under review shows', () => {
     await chief.send('PATCH', `/api/images/${image}`, { alt: '另一群人在读书' })
     const key = await stage.article({ body: toLexical([{ type: 'image', image }]) })
     await must(stage.admin, 'submit', key)
-    await must(chief, 'sign', key)
+    expect((await must(chief, 'sign', key)).stage).toBe('second')
   })
 
   it('changed when the text is public: on record, and lists say that there is another draft', async () => {
