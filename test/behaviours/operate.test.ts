@@ -79,7 +79,7 @@ describe.runIf(mongodbUrl)('an installation on MongoDB', () => {
     for (const one of [backup, dataDir]) rmSync(one, { recursive: true })
   })
 
-  it('is found at fault for what fails, what waits, what is lost, and a gap in the log', async () => {
+  it('is found at fault for what fails, what waits, what has no PDF, what is lost, and a gap in the log', async () => {
     const later = new Date(Date.now() + 3_600_000)
     const due = { due: true, dueAt: new Date().toISOString() }
     await collection('publications', (rows) =>
@@ -90,6 +90,20 @@ describe.runIf(mongodbUrl)('an installation on MongoDB', () => {
       rows.updateMany({ type: 'articles' }, { $set: { ...due, failure: null } }),
     )
     expect(marked(await examine(later), '✗').join()).toMatch(/1 份内容等待发布过久，最早 articles/)
+    const bulletin = { type: 'bulletins', due: false }
+    for (const [exports, found] of [
+      [[], true],
+      [['a-hash'], false],
+    ] as const) {
+      await collection('publications', (rows) =>
+        rows.updateMany({ type: { $in: ['articles', 'bulletins'] } }, { $set: { ...bulletin, exports } }),
+      )
+      expect(
+        marked(await examine(), '✗')
+          .join()
+          .includes('1 期公开的简报没有 PDF'),
+      ).toBe(found)
+    }
     settings = { ...settings, blobDir: '/nowhere' }
     expect(marked(await examine(), '✗').join()).toMatch(/公开内容缺 \d+ 个文件/)
     await collection('publication-logs', (rows) => rows.deleteOne({ sequence: 1 }))

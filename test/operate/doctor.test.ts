@@ -153,6 +153,12 @@ const breakages: [string, '✗' | '!', RegExp, (dataDir: string) => void, Env?][
     /等待发布过久/,
     sql("UPDATE publications SET due = 1, due_at = '2020-01-01T00:00:00.000Z' WHERE type = 'articles'"),
   ],
+  [
+    'a public bulletin without its PDF',
+    '✗',
+    /1 期公开的简报没有 PDF（例如 articles\//,
+    sql("UPDATE publications SET type = 'bulletins', exports = '[]' WHERE type = 'articles'"),
+  ],
   ['lost pictures', '✗', /公开内容缺 \d+ 个文件/, (at) => blobsOf(at).forEach((file) => rmSync(file))],
   [
     'a file that was cut short',
@@ -240,6 +246,17 @@ describe('the doctor finds', () => {
       ),
     )
     expect(marked(unnamed, '✓').join()).toMatch(/已没有内容使用/)
+  })
+
+  it('no bulletin without its PDF where it has one, or waits for it and has been told of already', async () => {
+    for (const how of [
+      'exports = \'["a-hash"]\'',
+      "exports = '[]', due = 1",
+      "exports = '[]', wanted = 'gone'",
+    ]) {
+      const at = broken(sql(`UPDATE publications SET type = 'bulletins', ${how} WHERE type = 'articles'`))
+      expect(JSON.stringify(await examine(at))).not.toContain('没有 PDF')
+    }
   })
 
   it('a build or fonts that are missing', async () => {

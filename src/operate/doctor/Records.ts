@@ -7,6 +7,8 @@ export type Records = {
   failed(): Promise<{ id: string; failure: string }[]>
   /** Due since before that moment without having failed, the oldest first. */
   late(before: Date): Promise<{ id: string; dueAt: string }[]>
+  /** Public bulletins that were told to readers without their PDF, and that nobody will come back to. */
+  unprinted(): Promise<string[]>
   /** Blobs that something public is made of, compiled or about to be. */
   publicBlobs(): Promise<Set<string>>
   /** Blobs of the editors' library. Those of a withdrawn person are named here still when their bytes have been erased. */

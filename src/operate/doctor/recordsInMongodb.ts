@@ -4,6 +4,7 @@ import type { Records } from './Records'
 
 const failed = z.object({ _id: z.string(), failure: z.string() })
 const late = z.object({ _id: z.string(), dueAt: z.string() })
+const key = z.object({ _id: z.string() })
 const account = z.object({ email: z.string(), hash: z.string(), salt: z.string() })
 const last = z.object({ sequence: z.number() })
 
@@ -42,6 +43,19 @@ export const recordsInMongodb = (db: Db): Records => ({
       .array(late)
       .parse(found)
       .map(({ _id, dueAt }) => ({ id: _id, dueAt }))
+  },
+  unprinted: async () => {
+    const settled = { type: 'bulletins', wanted: 'public', loggedOp: 'upsert', due: false }
+    const found = await db
+      .collection('publications')
+      .find({ ...settled, $or: [{ exports: null }, { exports: { $size: 0 } }] })
+      .sort({ _id: 1 })
+      .project({ _id: 1 })
+      .toArray()
+    return z
+      .array(key)
+      .parse(found)
+      .map(({ _id }) => _id)
   },
   publicBlobs: async () => new Set((await publicParts(db)).keys()),
   libraryBlobs: async () => new Set((await libraryParts(db)).keys()),

@@ -5,6 +5,7 @@ import type { Records } from './Records'
 
 const failed = z.object({ id: z.string(), failure: z.string() })
 const late = z.object({ id: z.string(), dueAt: z.string() })
+const key = z.object({ id: z.string() })
 const account = z.object({ email: z.string(), hash: z.string(), salt: z.string() })
 const log = z.object({ steps: z.number(), head: z.number() })
 
@@ -24,6 +25,15 @@ export const recordsInSqlite = (reader: Reader): Records => ({
          WHERE due = 1 AND failure IS NULL AND due_at < ? ORDER BY due_at`,
       before.toISOString(),
     ),
+  unprinted: async () =>
+    reader
+      .rows(
+        key,
+        `SELECT id FROM publications
+           WHERE type = 'bulletins' AND wanted = 'public' AND logged_op = 'upsert' AND due = 0
+             AND coalesce(json_array_length(exports), 0) = 0 ORDER BY id`,
+      )
+      .map(({ id }) => id),
   publicBlobs: async () => publicBlobsIn(reader),
   libraryBlobs: async () => libraryBlobsIn(reader),
   blobSizes: async () => blobSizesIn(reader),
