@@ -199,8 +199,7 @@ describe('a picture that a public document shows', () => {
     const key = { type: 'units', id: centre } as const
     await admin.send('PATCH', `/api/units/${centre}?draft=true`, { cover: doc.id })
     await must(admin, 'submit', key)
-    for (let signed = 0; signed < 3; signed++)
-      await must(await cms.signIn('reviewer', centre), 'sign', key)
+    for (let signed = 0; signed < 3; signed++) await must(await cms.signIn('reviewer', centre), 'sign', key)
     await must(admin, 'publish', key)
     const { status, body } = await admin.send<Refusal>('DELETE', `/api/images/${doc.id}`)
     expect([status, body.errors[0]?.data?.code]).toEqual([403, 'asset_in_use'])
