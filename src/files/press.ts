@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler'
+import { LRUCache } from 'lru-cache'
 import type { BulletinSheet } from '../channels/bulletinSheet'
 import type { PrintPicture } from '../render/print'
 import type { CourseSheet } from './CourseSheet'
@@ -18,6 +19,9 @@ export type Press = {
   course(sheet: CourseSheet): Promise<Uint8Array>
 }
 
+/** Of pictures as paper needs them: the issue that is typeset on trial is typeset again when it is published, and corrected. */
+const keptBytes = 64_000_000
+
 /** @throws TypesettingFailed  fonts_missing */
 export function openPress({ templateDir, fontDirs }: PressSettings): Press {
   for (const dir of fontDirs) {
@@ -26,6 +30,7 @@ export function openPress({ templateDir, fontDirs }: PressSettings): Press {
   }
   const compiler = NodeCompiler.create({ workspace: templateDir, fontArgs: [{ fontPaths: fontDirs }] })
   const families = familiesAtHand(compiler)
+  const printable: Printable = new LRUCache({ maxSize: keptBytes, sizeCalculation: ({ length }) => length })
   const lay = (name: string, bytes: Buffer) => compiler.mapShadow(path.join(templateDir, name), bytes)
 
   const typeset = (template: string, sheet: object, pictures: Map<string, Buffer>): Uint8Array => {
@@ -40,7 +45,8 @@ export function openPress({ templateDir, fontDirs }: PressSettings): Press {
     }
   }
   return {
-    bulletin: async (sheet, pictures) => typeset('bulletin.typ', sheet, await prepare(sheet, pictures)),
+    bulletin: async (sheet, pictures) =>
+      typeset('bulletin.typ', sheet, await prepare(sheet, pictures, printable)),
     course: async (sheet) => typeset(`${sheet.kind}.typ`, sheet, new Map()),
   }
 }
@@ -59,19 +65,31 @@ function familiesAtHand(compiler: NodeCompiler): Families {
 
 const quoted = (family: string) => JSON.stringify(family)
 
-async function prepare(sheet: BulletinSheet, pictures: Pictures): Promise<Map<string, Buffer>> {
-  const prepared = new Map<string, Buffer>()
-  for (const { image } of picturesOf(sheet)) {
-    if (prepared.has(image)) continue
-    const bytes = pictures.get(image)
-    if (!bytes) throw new TypesettingFailed('picture_missing', image)
-    try {
-      prepared.set(image, await forPrint(bytes))
-    } catch (cause) {
-      throw new TypesettingFailed('picture_unreadable', image, { cause })
-    }
+/** By the sha256 of the picture that they were made from. */
+type Printable = LRUCache<string, Buffer>
+
+async function prepare(
+  sheet: BulletinSheet,
+  pictures: Pictures,
+  printable: Printable,
+): Promise<Map<string, Buffer>> {
+  const placed = [...new Set(picturesOf(sheet).map(({ image }) => image))]
+  const ready = placed.map(async (image): Promise<[string, Buffer]> => {
+    const jpeg = printable.get(image) ?? (await readyForPrint(image, pictures))
+    printable.set(image, jpeg)
+    return [image, jpeg]
+  })
+  return new Map(await Promise.all(ready))
+}
+
+async function readyForPrint(image: string, pictures: Pictures): Promise<Buffer> {
+  const bytes = pictures.get(image)
+  if (!bytes) throw new TypesettingFailed('picture_missing', image)
+  try {
+    return await forPrint(bytes)
+  } catch (cause) {
+    throw new TypesettingFailed('picture_unreadable', image, { cause })
   }
-  return prepared
 }
 
 function picturesOf(sheet: BulletinSheet): PrintPicture[] {
