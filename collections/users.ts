@@ -20,10 +20,10 @@ export const users: CollectionConfig = {
   labels: { singular: { zh: '用户', en: 'User' }, plural: { zh: '用户', en: 'Users' } },
   auth: {
     tokenExpiration: 12 * 60 * 60,
-    // More than one address gets in its quarter of an hour (`src/delivery/limitGuesses.ts`): else a single stranger who knows an
-    // address could keep its owner out for ever.
+    // Guesses are slowed down by where they come from (`src/delivery/limitGuesses.ts`). This is for those that come from many
+    // places at once, and short, or whoever knows an address could keep its owner out.
     maxLoginAttempts: 50,
-    lockTime: 10 * 60 * 1000,
+    lockTime: 2 * 60 * 1000,
     cookies: { sameSite: 'Lax', secure: process.env.PUBLIC_URL?.startsWith('https://') ?? false },
   },
   admin: {

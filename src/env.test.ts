@@ -108,6 +108,12 @@ describe('readSettings', () => {
   it('drops the slash at the end of the public address', () => {
     expect(read({ PUBLIC_URL: 'https://qingxi.example/' }).publicUrl).toBe('https://qingxi.example')
   })
+
+  it('makes addresses of IPv6 too', () => {
+    const { publicUrl, deliveryUrl } = read({ HOST: '::1' })
+    expect([publicUrl, deliveryUrl]).toEqual(['http://[::1]:3000', 'http://[::1]:3000'])
+    expect(read({ HOST: '::' }).deliveryUrl).toBe('http://127.0.0.1:3000')
+  })
 })
 
 describe('secrets that were not given', () => {

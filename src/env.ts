@@ -108,7 +108,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
   return {
     port: e.PORT,
     host: e.HOST,
-    publicUrl: (e.PUBLIC_URL ?? `http://${e.HOST}:${e.PORT}`).replace(/\/$/, ''),
+    publicUrl: (e.PUBLIC_URL ?? `http://${inUrl(e.HOST)}:${e.PORT}`).replace(/\/$/, ''),
     /** Reverse proxies whose word for the address of a client is taken. */
     trustProxy: e.TRUST_PROXY,
     cmsPort,
@@ -119,7 +119,9 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     withoutTransactions: e.MONGODB_WITHOUT_TRANSACTIONS === 'true',
     originUrl: e.ORIGIN_URL ?? `http://127.0.0.1:${cmsPort}`,
     /** Where whoever looks after the installation finds delivery. */
-    deliveryUrl: e.DELIVERY_URL ?? `http://${e.HOST === '0.0.0.0' ? '127.0.0.1' : e.HOST}:${e.PORT}`,
+    deliveryUrl:
+      e.DELIVERY_URL ??
+      `http://${['0.0.0.0', '::'].includes(e.HOST) ? '127.0.0.1' : inUrl(e.HOST)}:${e.PORT}`,
     siteName: e.SITE_NAME,
     /** The size of the example that an empty installation gets. */
     sample: ({ true: 'county', city: 'city', false: undefined } as const)[e.SAMPLE],
@@ -165,3 +167,6 @@ function keepSecret(dataDir: string, file: string): void {
     rmSync(aside)
   }
 }
+
+/** IPv6 stands in brackets there. */
+const inUrl = (host: string): string => (host.includes(':') ? `[${host}]` : host)

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { readOnlyFor } from './publications'
 
-/** The history of review, only ever added to: who did what to which text, when. */
+/** The history of review, only ever added to: who did what to which text, and who changed which picture or file, when. */
 export const reviewRecords: CollectionConfig = {
   slug: 'review-records',
   labels: {

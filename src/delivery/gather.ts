@@ -62,8 +62,10 @@ export class Gatherer {
 
   /** Goes on trying to bring these here, beside everything else. */
   follow(hashes: Iterable<string>): void {
-    for (const sha256 of hashes) this.lacking.add(sha256)
-    this.rounds = 0
+    for (const sha256 of hashes) {
+      this.lacking.add(sha256)
+      this.rounds = 0
+    }
     this.woken = true
     this.wake()
   }

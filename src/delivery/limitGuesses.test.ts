@@ -75,8 +75,9 @@ describe('guessing passwords', () => {
     )
   })
 
-  it('is not what an office does that signs in, nor what a fault of the CMS does', async () => {
+  it('is not what an office does that signs in, nor what a foreign page sends, nor a fault of the CMS', async () => {
     await start()
+    expect(await statuses(40, () => signIn(403))).toEqual([403])
     expect(await statuses(40, () => signIn(200))).toEqual([200])
     expect(await statuses(40, () => signIn(500))).toEqual([500])
     expect((await signIn(401)).status).toBe(401)

@@ -16,8 +16,8 @@ export function limitGuesses(log: Logger): RequestHandler {
     standardHeaders: false,
     legacyHeaders: false,
     skipSuccessfulRequests: true,
-    // A fault of ours is nobody's guess.
-    requestWasSuccessful: (_, { statusCode }) => statusCode < 400 || statusCode >= 500,
+    // What a foreign page has a browser send is refused too (403), and must not lock its office out: a wrong password is 401.
+    requestWasSuccessful: (_, { statusCode }) => statusCode !== 401 && statusCode !== 429,
     handler: (request, _response, next) => {
       const { rateLimit: info } = request as AugmentedRequest
       // Once each time, and without the address: it is somebody's.

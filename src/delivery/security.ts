@@ -19,7 +19,9 @@ export const securityHeaders = (publicUrl: string): RequestHandler =>
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
     // Only where the public address is HTTPS; elsewhere it would lock out an office that has no certificate.
-    strictTransportSecurity: publicUrl.startsWith('https:') ? { maxAge: 31_536_000 } : false,
+    strictTransportSecurity: publicUrl.startsWith('https:')
+      ? { maxAge: 31_536_000, includeSubDomains: false }
+      : false,
     // `frame-ancestors` says it, and every header costs each hot answer a few per cent.
     xFrameOptions: false,
     // Old switches that no present browser reads.

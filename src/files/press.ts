@@ -74,13 +74,18 @@ async function prepare(
   printable: Printable,
 ): Promise<Map<string, Buffer>> {
   const placed = [...new Set(picturesOf(sheet).map(({ image }) => image))]
-  const ready = placed.map(async (image): Promise<[string, Buffer]> => {
+  const prepared = new Map<string, Buffer>()
+  const add = async (image: string) => {
     const jpeg = printable.get(image) ?? (await readyForPrint(image, pictures))
     printable.set(image, jpeg)
-    return [image, jpeg]
-  })
-  return new Map(await Promise.all(ready))
+    prepared.set(image, jpeg)
+  }
+  // A photo takes a hundred megabytes while it is decoded.
+  for (let at = 0; at < placed.length; at += atOnce) await Promise.all(placed.slice(at, at + atOnce).map(add))
+  return prepared
 }
+
+const atOnce = 2
 
 async function readyForPrint(image: string, pictures: Pictures): Promise<Buffer> {
   const bytes = pictures.get(image)

@@ -54,6 +54,8 @@ export async function restore(from: string, to: Installation, given: Given): Pro
     await refuseImmovable(copy, to)
     await copyTo(copy, from, manifest, given.say)
     await verify(partsOf(copy), manifest, given.say)
+    // Copying takes its time: somebody may have started it meanwhile.
+    if ((await present(to)).length > 0) await refuseRunning(given.runningAt)
     if (manifest.database) reading(partsOf(copy).database, forgetLogName)
     else await withMongodb(to.databaseUrl, forgetLogNameIn)
   } catch (error) {

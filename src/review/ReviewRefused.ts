@@ -14,8 +14,8 @@ const sentences = {
     en: 'Somebody else created this document: you submit and recall your own.',
   },
   own_work: {
-    zh: '不能审核自己写的或改过的内容，请由另一位审核员签署。',
-    en: 'Nobody reviews their own work: another reviewer has to sign.',
+    zh: '不能审核自己写的或改过的内容（包括它用到的图片、附件），请由另一位审核员签署。',
+    en: 'Nobody reviews their own work, or a text whose pictures or files they changed: another reviewer has to sign.',
   },
   signed_twice: {
     zh: '你已签过前面的审次，同一人不能签两次。',

@@ -11,21 +11,29 @@ describe('the policy of this county', () => {
 
   it('has a unit, a series or a topic read once while it holds names and addresses alone', () => {
     const bare = { summary: '', body: [], images: {}, files: {}, cover: null }
+    const bareUnit = { ...bare, photos: [], openingHours: '', rooms: [] }
     const image = anImage()
     const parts = {
       'a summary': { summary: '逢集开门。' },
       'a text': { body: [paragraph('逢集开门。')] },
       'a picture': { cover: image.id, images: { [image.id]: image } },
     }
-    for (const [type, make] of [
-      ['units', aUnit],
-      ['series', aSeries],
-      ['topics', aTopic],
-    ] as const) {
-      expect(stagesOf(type, make({ ...bare, ...(type === 'units' && { photos: [] }) }))).toEqual(['final'])
-      for (const [what, part] of Object.entries(parts))
-        expect([what, stagesOf(type, make({ ...bare, ...part }))]).toEqual([what, policy.stages[type]])
+    const unit = (fields: object) => aUnit({ ...bareUnit, ...fields })
+    const made = {
+      units: unit,
+      series: (fields: object) => aSeries({ ...bare, ...fields }),
+      topics: (fields: object) => aTopic({ ...bare, ...fields }),
     }
+    for (const type of ['units', 'series', 'topics'] as const) {
+      expect(stagesOf(type, made[type]({}))).toEqual(['final'])
+      for (const [what, part] of Object.entries(parts))
+        expect([what, stagesOf(type, made[type](part))]).toEqual([what, policy.stages[type]])
+    }
+    for (const words of [
+      { openingHours: '逢集开门' },
+      { rooms: [{ name: '讲堂', capacity: 80, use: '讲课' }] },
+    ])
+      expect(stagesOf('units', unit(words))).toEqual(policy.stages.units)
     expect(stagesOf('articles', anArticle(bare))).toEqual(policy.stages.articles)
   })
 

@@ -53,5 +53,10 @@ export const stagesOf = (type: DocumentType, snapshot: Snapshot | null): readonl
     ? policy.namesAlone.stages
     : policy.stages[type]
 
-const holdsNamesAlone = ({ summary, body, images, files }: Snapshot): boolean =>
-  summary === '' && [body, Object.keys(images), Object.keys(files)].every(({ length }) => length === 0)
+function holdsNamesAlone(snapshot: Snapshot): boolean {
+  const { summary, body, images, files } = snapshot
+  const words =
+    snapshot.type === 'units' ? [snapshot.openingHours, ...snapshot.rooms.map(({ use }) => use)] : []
+  const parts = [summary, body, Object.keys(images), Object.keys(files), ...words]
+  return parts.every(({ length }) => length === 0)
+}

@@ -57,7 +57,10 @@ describe('a picture or file that a text under review shows', () => {
       const answer = await step(chief, 'sign', key)
       expect([answer.status, answer.body.code]).toEqual([403, 'own_work'])
       const edits = (await recordsOf(stage.payload, key)).filter(({ action }) => action === 'edit')
-      expect(edits.filter(({ by }) => by === chief.id)).toHaveLength(1)
+      const [theirs, ...more] = edits.filter(({ by }) => by === chief.id)
+      expect(more).toEqual([])
+      // When they did it, not when it was submitted.
+      expect(theirs?.at).toBe((await recordsOf(stage.payload, { type: 'images', id: image })).at(-1)?.at)
     },
   )
 
@@ -78,6 +81,17 @@ describe('a picture or file that a text under review shows', () => {
     expect((await review(stage.admin, key)).body).toMatchObject({ stage: 'draft', public: { now: true } })
     await must(stage.admin, 'submit', key)
     expect((await step(chief, 'sign', key)).body.code).toBe('own_work')
+  })
+
+  it('changed when the next draft of a public text shows it no more, and is not complete: nobody’s work on that', async () => {
+    const key = await anArticle()
+    await stage.publish(key)
+    const save = (fields: object) => stage.admin.send('PATCH', `/api/${keyText(key)}?draft=true`, fields)
+    await save({ body: toLexical([]) })
+    await changes['other words']()
+    await save({ body: toLexical([paragraph('灯亮了，没有照片。')]) })
+    await must(stage.admin, 'submit', key)
+    expect((await must(chief, 'sign', key)).stage).toBe('second')
   })
 
   it('half signed, and in whatever type of text: the signatures so far do not count', async () => {

@@ -36,9 +36,9 @@ export const publicationOf = async (payload: Payload, key: DocumentKey) => {
   return row as PublicationRow | undefined
 }
 
-/** A document's review history, oldest first. */
-export const recordsOf = async (payload: Payload, key: DocumentKey) =>
-  (await all(payload, 'review-records', { document: { equals: keyText(key) } })) as ReviewRecord[]
+/** The history of a document, or of a picture or file, oldest first. */
+export const recordsOf = async (payload: Payload, { type, id }: { type: string; id: string }) =>
+  (await all(payload, 'review-records', { document: { equals: `${type}/${id}` } })) as ReviewRecord[]
 
 /** Documents of which Payload's own row does not say what their publication says, as key texts: there are none. */
 export async function misstated(payload: Payload): Promise<string[]> {

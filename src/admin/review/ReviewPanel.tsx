@@ -131,7 +131,7 @@ function History({ view }: { view: ReviewView }) {
       <summary>{say(words.history)}</summary>
       <ol>
         {view.history.map(({ action, stage, by, at, remark }) => (
-          <li key={`${at}${action}`}>
+          <li key={`${at}${action}${by}`}>
             <time dateTime={at}>
               {new Date(at).toLocaleString('zh-CN', { dateStyle: 'short', timeStyle: 'short' })}
             </time>{' '}

@@ -17,17 +17,14 @@ export function door(publicUrl: string, handle: RequestListener): RequestListene
 
 const securityHeaders = (publicUrl: string) =>
   helmet({
-    // Next writes scripts into its pages, so that this is all that can be said of them; what an upload may do is said with it.
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: helmet.contentSecurityPolicy.dangerouslyDisableDefaultSrc,
-        frameAncestors: ["'none'"],
-      },
-    },
+    // Next writes scripts into its pages, and keeps a policy that is there from being replaced: the one that an upload comes with
+    // (it runs nothing) would be lost.
+    contentSecurityPolicy: false,
     xFrameOptions: { action: 'deny' },
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
-    strictTransportSecurity: publicUrl.startsWith('https:') ? { maxAge: 31_536_000 } : false,
+    strictTransportSecurity: publicUrl.startsWith('https:')
+      ? { maxAge: 31_536_000, includeSubDomains: false }
+      : false,
     crossOriginResourcePolicy: false,
     crossOriginOpenerPolicy: false,
     originAgentCluster: false,

@@ -17,9 +17,10 @@ const atOnce = 100
 export async function noteAssetEdit(asset: LibraryKey, req: PayloadRequest): Promise<void> {
   const edit = { action: 'edit', stage: null, contentHash: null, remark: '' } as const
   await appendRecord(asset, await readRecords(asset, req), edit, req)
-  for (const key of await publicShowing(asset.id, req)) await noteEdit(key, req)
+  const shown = await publicShowing(asset.id, req)
   for (const type of documentTypes) {
-    const ids = await idsUnderReview(type, req)
+    const inPublic = shown.filter((key) => key.type === type).map(({ id }) => id)
+    const ids = [...new Set([...(await idsUnderReview(type, req)), ...inPublic])]
     for (let at = 0; at < ids.length; at += atOnce)
       for (const id of await naming(asset.id, type, ids.slice(at, at + atOnce), req))
         await noteEdit({ type, id }, req)

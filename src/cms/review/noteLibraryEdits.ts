@@ -2,6 +2,9 @@ import type { PayloadRequest } from 'payload'
 import type { Dossier } from './dossier'
 import { appendRecord, readLibraryEdits, type LibraryKey } from './records'
 
+/** Why somebody stands in the history of a text that they have not opened. */
+const remark = '改了用到的图片或附件 / changed a picture or file that it shows'
+
 /**
  * Whoever changed a picture or file, or its words, since the text was last published (or begun) has written part of it,
  * whether or not its own authors saved it again: on record when it is submitted.
@@ -18,10 +21,10 @@ export async function noteLibraryEdits(
   const edits = await readLibraryEdits([...shown('images'), ...shown('files')], since?.at ?? '', req)
   const authors = new Set(review.authors)
   let history = records
-  for (const { by, byName } of edits) {
+  for (const { by, byName, at } of edits) {
     if (authors.has(by)) continue
     authors.add(by)
-    const edit = { action: 'edit', stage: null, contentHash, remark: '', by, byName } as const
+    const edit = { action: 'edit', stage: null, contentHash, remark, by, byName, at } as const
     history = await appendRecord(key, history, edit, req)
   }
   return history

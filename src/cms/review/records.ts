@@ -59,13 +59,13 @@ export async function readLibraryEdits(
 /**
  * Adds one line to the history. The id is made of document and ordinal, so of two people acting at the same moment only
  * one gets through; nothing in this project updates or deletes a line.
- * @param record  by the person of `req`, unless it names another
+ * @param record  by the person of `req`, now, unless it says otherwise
  */
 export async function appendRecord(
   key: Recorded,
   history: readonly Row[],
   record: Pick<ReviewRecord, 'action' | 'stage' | 'contentHash' | 'remark'> &
-    Partial<Pick<ReviewRecord, 'by' | 'byName'>>,
+    Partial<Pick<ReviewRecord, 'by' | 'byName' | 'at'>>,
   req: PayloadRequest,
 ): Promise<Row[]> {
   const ordinal = (history.at(-1)?.ordinal ?? 0) + 1
@@ -73,11 +73,11 @@ export async function appendRecord(
   const row: Row = {
     by: user?.id ?? 'system',
     byName: user?.name ?? '系统',
+    at: new Date().toISOString(),
     ...record,
     id: `${nameOf(key)}/${String(ordinal).padStart(6, '0')}`,
     document: nameOf(key),
     ordinal,
-    at: new Date().toISOString(),
   }
   await req.payload.db.create({ collection: 'review-records', data: row, req, returning: false })
   return [...history, row]
