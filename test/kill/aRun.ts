@@ -48,7 +48,8 @@ export function aRun(): Run {
   log.push({ ...withdrawn, op: 'gone', reason: 'consent' })
   const memory = openMemory()
   const erased = { ...anUpload('images', 'image-2'), erased: 'sure' as const }
-  memory.uploads.push(anUpload('images', 'image-1'), anUpload('files', 'file-1'), erased)
+  const again = anUpload('images', 'image-3')
+  memory.uploads.push(anUpload('images', 'image-1'), anUpload('files', 'file-1'), erased, again)
   memory.documents.push({
     ...aKnown({ type: 'articles', id: 'articles-1' }, article.title),
     slugs: [article.slug],
@@ -86,6 +87,8 @@ export function aRun(): Run {
       images: [
         { id: 'image-1', sha256: image.sha256, renditions: JSON.stringify(image.renditions) },
         { id: 'image-2', sha256: aHash('image-2'), renditions: JSON.stringify(renditions) },
+        // Somebody else brought the same picture, and it is gone with it.
+        { id: 'image-3', sha256: aHash('image-2'), renditions: JSON.stringify(renditions) },
       ],
       units: [{ id: 'units-1', place: null }],
       files: [{ id: 'file-1', sha256: file.sha256, preview: JSON.stringify(preview), preview_state: 'made' }],

@@ -6,13 +6,14 @@ import { hashesOf, type Row, type Stored } from './stored'
 export function blobsOfUploads(evidence: Evidence): string[] {
   const { memory, blobs } = evidence
   const needed = hashesOfAll(evidence)
+  const erasable = erasableBytes(evidence)
   return memory.uploads.flatMap((upload) => {
     const row = rowOf(upload, evidence.stored)
     // Another check misses it.
     if (!row) return []
     const [original = '', ...derived] = hashesOf(row, evidence.stored)
     const name = `${upload.kind}/${upload.id}`
-    if (upload.erased === 'no' || blobs.has(original))
+    if (!erasable.has(original) || blobs.has(original))
       return [original, ...derived]
         .filter((hash) => !blobs.has(hash))
         .map((hash) => `${name}: ${hash} is missing`)
@@ -21,6 +22,14 @@ export function blobsOfUploads(evidence: Evidence): string[] {
       .map((hash) => `${name}: erased but for ${hash}`)
   })
 }
+
+/** Bytes go whoever else brought them too: a bulletin's PDF, say, that two people have put into the library. */
+const erasableBytes = ({ memory, stored }: Evidence): Set<string | undefined> =>
+  new Set(
+    memory.uploads
+      .filter(({ erased }) => erased !== 'no')
+      .map((upload) => hashesOf(rowOf(upload, stored) ?? {}, stored)[0]),
+  )
 
 export const unerased = (evidence: Evidence): string[] =>
   evidence.memory.uploads
