@@ -21,7 +21,7 @@ export const events = publicType({
     {
       type: 'row',
       fields: [
-        choice('platform', { zh: '类别', en: 'Platform' }, platformLabels, { required: true, index: true }),
+        choice('platform', { zh: '类别', en: 'Category' }, platformLabels, { required: true, index: true }),
         choice('status', { zh: '状态', en: 'Status' }, eventStatusLabels, {
           required: true,
           defaultValue: 'scheduled',

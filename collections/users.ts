@@ -54,9 +54,12 @@ export const users: CollectionConfig = {
       required: true,
       unique: true,
       access: {
-        read: ({ req, doc }) => req.user?.role === 'administrator' || req.user?.id === doc?.id,
+        // The form of one's own account asks by `id`, before there is a `doc`.
+        read: ({ req, doc, id }) => req.user?.role === 'administrator' || req.user?.id === (doc?.id ?? id),
         update: isAdministrator,
       },
+      // Payload shows it itself, above the password.
+      admin: { components: { Field: false } },
     },
     {
       name: 'name',

@@ -2,7 +2,7 @@
 import { useDocumentInfo, useFormModified, useTheme } from '@payloadcms/ui'
 import { typeLabels } from '../../content/vocabulary'
 import { actionLabels, reviewStageLabels } from '../../review/vocabulary'
-import { words } from '../text'
+import { withdrawalReasonLabels, words } from '../text'
 import { useWords } from '../useWords'
 import { Actions } from './Actions'
 import { Progress } from './Progress'
@@ -102,13 +102,21 @@ function Elsewhere({ view: { shownElsewhere = [] } }: { view: ReviewView }) {
 
 function Public({ view }: { view: ReviewView }) {
   const say = useWords()
-  const { now, url, failure } = view.public
+  const { now, url, failure, gone } = view.public
   const waits = waitsFor(view.public)
   if (waits) {
     return (
       <p className={failure ? 'xjt-failure' : 'xjt-quiet'}>
         {waits.map(say).join(' ')}
         {failure}
+      </p>
+    )
+  }
+  if (gone) {
+    return (
+      <p className="xjt-quiet">
+        {say(words.withdrawnFor)}
+        {say(withdrawalReasonLabels[gone])}
       </p>
     )
   }

@@ -37,4 +37,10 @@ describe('what the bar at the bottom of a phone asks', () => {
     expect(standsAt(waiting).zh).toBe('已批准发布，读者还看不到')
     expect(standsAt({ ...waiting, public: { ...waiting.public, now: true } }).zh).toBe('已发布')
   })
+
+  it('says of what was withdrawn that it was, until it is handed in again', () => {
+    const { public: nothing } = aView({})
+    expect(standsAt(aView({ public: { ...nothing, gone: 'error' } })).zh).toBe('已撤下，编写中')
+    expect(standsAt(aView({ stage: 'first', public: { ...nothing, gone: 'error' } })).zh).toBe('待初审')
+  })
 })

@@ -5,8 +5,10 @@ import type { ReviewView } from './ReviewView'
 import { isPublicYet } from './waitsFor'
 
 /** Where a text stands, in a few words. */
-export const standsAt = (view: ReviewView): Label =>
-  isPublicYet(view) ? stageLabels[view.stage] : words.approved
+export function standsAt(view: ReviewView): Label {
+  if (!isPublicYet(view)) return words.approved
+  return view.stage === 'draft' && view.public.gone ? words.withdrawn : stageLabels[view.stage]
+}
 
 /** What is asked of this person next; undefined when nothing is: what is public may be withdrawn, but nobody waits for it. */
 export function asked({ next, problems }: ReviewView): Label | undefined {

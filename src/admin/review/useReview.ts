@@ -31,7 +31,12 @@ export function useReview(path: string, version: unknown, unreachable: string) {
     if (!incomplete) return
     const look = () => setLooked((count) => count + 1)
     window.addEventListener('focus', look)
-    return () => window.removeEventListener('focus', look)
+    // Phones say no more than this.
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      window.removeEventListener('focus', look)
+      document.removeEventListener('visibilitychange', look)
+    }
   }, [incomplete])
 
   // What is on its way is looked at again until it has arrived.

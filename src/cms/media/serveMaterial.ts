@@ -1,4 +1,6 @@
+import path from 'node:path'
 import type { Endpoint, PayloadRequest } from 'payload'
+import { cleanName } from '../../../media/cleanName'
 import { materialsAnchor, pagePath } from '../../content/types'
 import { respondTo } from '../answer'
 import { readPublication, readSnapshot } from '../publication/rows'
@@ -27,11 +29,15 @@ async function serve(id: string, index: number | undefined, req: PayloadRequest)
   if (!file) throw new NotFoundHere()
   const response = await respond(file.sha256, file.mediaType, {
     caching: 'private, no-store',
-    attachedAs: file.name,
+    attachedAs: titled(material.title, file.name),
   })
   if (response.status === 404) throw new NotFoundHere()
   return response
 }
+
+/** As the course calls it: what the library calls the file is made to be unlike every other name. A `/` is no folder. */
+const titled = (title: string, name: string): string =>
+  title === '' ? name : cleanName(title.replaceAll(/[/\\]/g, '_') + path.extname(name))
 
 function indexIn({ routeParams }: PayloadRequest): number | undefined {
   const index = String(routeParams?.index)
