@@ -38,15 +38,17 @@ function Lecturer() {
 function Waiting({ writes }: { writes: boolean }) {
   const say = useWords()
   const [items, setItems] = useState<Item[] | null>(null)
+  const [handedIn, setHandedIn] = useState<Item[]>([])
   const [ending, setEnding] = useState<Ending[]>([])
   const [failed, setFailed] = useState(false)
   useEffect(() => {
     fetch('/api/worklist', { credentials: 'include' })
       .then(async (response) => {
         const found = response.ok
-          ? ((await response.json()) as { items: Item[]; ending: Ending[] })
-          : { items: [], ending: [] }
+          ? ((await response.json()) as { items: Item[]; handedIn: Item[]; ending: Ending[] })
+          : { items: [], handedIn: [], ending: [] }
         setItems(found.items)
+        setHandedIn(found.handedIn)
         setEnding(found.ending)
       })
       .catch(() => setFailed(true))
@@ -61,23 +63,34 @@ function Waiting({ writes }: { writes: boolean }) {
           {writes && <p className="xjt-quiet">{say(words.worklistWrite)}</p>}
         </>
       )}
-      {items && items.length > 0 && (
-        <ul>
-          {items.map(({ type, id, title, stage, updatedAt }) => (
-            <li key={`${type}/${id}`}>
-              <a href={`/admin/collections/${type}/${id}`}>
-                <span className={`xjt-stage xjt-stage--${stage}`}>{say(stageLabels[stage])}</span>
-                <strong>{title || say(words.untitled)}</strong>
-                <small>
-                  {say(typeLabels[type])} · {new Date(updatedAt).toLocaleDateString('zh-CN')}
-                </small>
-              </a>
-            </li>
-          ))}
-        </ul>
+      {items && items.length > 0 && <Items items={items} />}
+      {handedIn.length > 0 && (
+        <>
+          <h3>{say(words.handedIn)}</h3>
+          <Items items={handedIn} />
+        </>
       )}
       {ending.length > 0 && <EndingConsents ending={ending} />}
     </section>
+  )
+}
+
+function Items({ items }: { items: Item[] }) {
+  const say = useWords()
+  return (
+    <ul>
+      {items.map(({ type, id, title, stage, updatedAt }) => (
+        <li key={`${type}/${id}`}>
+          <a href={`/admin/collections/${type}/${id}`}>
+            <span className={`xjt-stage xjt-stage--${stage}`}>{say(stageLabels[stage])}</span>
+            <strong>{title || say(words.untitled)}</strong>
+            <small>
+              {say(typeLabels[type])} · {new Date(updatedAt).toLocaleDateString('zh-CN')}
+            </small>
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }
 

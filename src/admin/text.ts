@@ -51,6 +51,7 @@ export const words = {
     zh: '要写新的，在下面选一类，点它右边的“＋”。',
     en: 'To write something new, choose a type below and press its “+”.',
   },
+  handedIn: { zh: '你写的，正在审核', en: 'Yours, under review' },
   lecturer: { zh: '备课', en: 'Preparing a lecture' },
   lecturerHint: {
     zh: '在网站上找到要讲的课程，打开它，在“课程资料”里点一下就能下载课件、教案。你已经登录，不用再输密码。',

@@ -21,6 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => stage.stop())
 
+type Worklist = Record<'items' | 'handedIn', (DocumentKey & { stage: string })[]>
 const anotherHash = '0'.repeat(64)
 async function edit(key: DocumentKey, fields: object, who: Client = editor): Promise<void> {
   const { status, body } = await who.send('PATCH', `${path(key)}?draft=true`, fields)
@@ -50,6 +51,25 @@ async function outcome(key: DocumentKey, attempt: () => Promise<Reply>): Promise
 }
 
 describe('from draft to public', () => {
+  it('can be followed by who handed it in, stage by stage, until it is public', async () => {
+    const keeper = await stage.signIn('contributor', stage.units.own)
+    const key = await stage.article({}, keeper)
+    const seen = async (who: Client) => {
+      const { body } = await who.get<Worklist>('/api/worklist')
+      const where = (items: Worklist['items']) => items.find(({ id }) => id === key.id)?.stage
+      return [where(body.items), where(body.handedIn)]
+    }
+    expect(await seen(keeper)).toEqual(['draft', undefined])
+    await must(keeper, 'submit', key)
+    expect(await seen(keeper)).toEqual([undefined, 'first'])
+    // It waits for the reviewer, and is not theirs.
+    expect(await seen(stage.signers[0])).toEqual(['first', undefined])
+    for (const signer of stage.signers) await must(signer, 'sign', key)
+    expect(await seen(keeper)).toEqual([undefined, 'sealed'])
+    await must(editor, 'publish', key)
+    expect(await seen(keeper)).toEqual([undefined, undefined])
+  })
+
   it('keeps no reviewer waiting for an author who has handed in and left the text open', async () => {
     const key = await stage.article({}, editor)
     const lock = (by: Client) => ({

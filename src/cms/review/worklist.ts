@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest, Where } from 'payload'
-import { documentTypes, type DocumentType } from '../../content/types'
+import { documentTypes, keyText, type DocumentType } from '../../content/types'
 import { policy } from '../../review/policy'
 import { reviewStages, type Stage } from '../../review/vocabulary'
 import { answer } from '../answer'
@@ -7,8 +7,8 @@ import type { SignedIn } from '../signedIn'
 import { endingConsents } from './endingConsents'
 
 /**
- * `GET /api/worklist`: what waits for this person: stages to sign, sealed texts to publish, own drafts to finish; and whose
- * consent is about to end.
+ * `GET /api/worklist`: what waits for this person: stages to sign, sealed texts to publish, own drafts to finish; what they
+ * have begun and others have before them; and whose consent is about to end.
  */
 export const worklistEndpoint: Endpoint = {
   path: '/worklist',
@@ -16,7 +16,14 @@ export const worklistEndpoint: Endpoint = {
   handler: (req) =>
     answer(req, async () => {
       const user = req.user as unknown as SignedIn
-      return { items: await worklist(user, req), ending: await endingConsents(user, req) }
+      const items = await list(waitingFor(user), req)
+      const waiting = new Set(items.map(keyText))
+      const handedIn = await list(handedInBy(user), req)
+      return {
+        items,
+        handedIn: handedIn.filter((item) => !waiting.has(keyText(item))),
+        ending: await endingConsents(user, req),
+      }
     }),
 }
 
@@ -24,8 +31,7 @@ export type WorkItem = { type: DocumentType; id: string; title: string; stage: S
 
 const perType = 10
 
-async function worklist(user: SignedIn, req: PayloadRequest): Promise<WorkItem[]> {
-  const where = waitingFor(user)
+async function list(where: Where | null, req: PayloadRequest): Promise<WorkItem[]> {
   if (!where) return []
   const items: WorkItem[] = []
   for (const type of documentTypes) {
@@ -46,6 +52,13 @@ async function worklist(user: SignedIn, req: PayloadRequest): Promise<WorkItem[]
   }
   return items.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
 }
+
+const underReview: Stage[] = [...reviewStages, 'sealed']
+
+const handedInBy = (user: SignedIn): Where | null =>
+  policy.roles.submit.includes(user.role)
+    ? { and: [{ stage: { in: underReview } }, { createdBy: { equals: user.id } }] }
+    : null
 
 function waitingFor(user: SignedIn): Where | null {
   const stages: Stage[] = []
