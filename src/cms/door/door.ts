@@ -2,6 +2,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import helmet from 'helmet'
 import Negotiator from 'negotiator'
+import { commonHeaders } from '../../commonHeaders'
 import { problem } from '../answer'
 import { sentFromElsewhere } from './sentFromElsewhere'
 
@@ -17,22 +18,13 @@ export function door(publicUrl: string, handle: RequestListener): RequestListene
 
 const securityHeaders = (publicUrl: string) =>
   helmet({
+    ...commonHeaders(publicUrl),
     // Next writes scripts into its pages, and keeps a policy that is there from being replaced: the one that an upload comes with
     // (it runs nothing) would be lost.
     contentSecurityPolicy: false,
     xFrameOptions: { action: 'deny' },
-    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
-    strictTransportSecurity: publicUrl.startsWith('https:')
-      ? { maxAge: 31_536_000, includeSubDomains: false }
-      : false,
     crossOriginResourcePolicy: false,
     crossOriginOpenerPolicy: false,
-    originAgentCluster: false,
-    // Old switches that no present browser reads.
-    xDownloadOptions: false,
-    xPermittedCrossDomainPolicies: false,
-    xDnsPrefetchControl: false,
-    xXssProtection: false,
   })
 
 async function refuse(request: IncomingMessage, response: ServerResponse): Promise<void> {
