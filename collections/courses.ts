@@ -53,7 +53,6 @@ export const courses = publicType({
     },
   ],
   endpoints: [materialEndpoint],
-  body: { zh: '讲稿', en: 'Script' },
   more: [
     {
       name: 'materials',

@@ -60,7 +60,6 @@ export const events = publicType({
     },
     contact({ zh: '联系方式', en: 'Contact' }),
   ],
-  body: { zh: '活动介绍', en: 'Announcement' },
   more: [
     {
       name: 'report',

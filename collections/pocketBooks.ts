@@ -11,7 +11,6 @@ export const pocketBooks = publicType({
   group: groups.publish,
   columns: ['edition', 'unit'],
   facts: [{ name: 'edition', label: { zh: '版次', en: 'Edition' }, type: 'text', maxLength: 60 }],
-  body: { zh: '前言', en: 'Preface' },
   more: [
     {
       name: 'chapters',

@@ -9,7 +9,7 @@ import { refuseUnpublishing } from '../src/cms/hooks/refuseUnpublishing'
 import { refuseBulkEdit } from '../src/cms/refuseBulkEdit'
 import { restoreEndpoint } from '../src/cms/restoreEndpoint'
 import type { DocumentType } from '../src/content/types'
-import { typeLabels, type Label } from '../src/content/vocabulary'
+import { bodyLabels, typeLabels, type Label } from '../src/content/vocabulary'
 import { publicTypeAccess } from './access/publicType'
 import { cover, createdBy, stage, summary, title, topics, unit } from './fields/common'
 import { identity } from './fields/identity'
@@ -26,7 +26,8 @@ type PublicType = {
   facts?: Field[]
   /** After the text. */
   more?: Field[]
-  body?: Label & { description?: Label }
+  /** Where the form says more than `bodyLabels`. */
+  body?: Label
   columns: string[]
   access?: CollectionConfig['access']
   /** Beside those of review. */
@@ -53,7 +54,6 @@ export function publicType(type: PublicType): CollectionConfig {
   const sidebar = [unit, topics, cover, slug, createdBy].filter(
     (field) => !('name' in field && leftOut.has(field.name)),
   )
-  const body = type.body ?? { zh: '正文', en: 'Text' }
   return {
     slug: type.slug,
     labels: { singular: type.singular, plural: typeLabels[type.slug] },
@@ -78,7 +78,7 @@ export function publicType(type: PublicType): CollectionConfig {
       title,
       summary,
       ...(type.facts ?? []),
-      richText('body', { zh: body.zh, en: body.en }, body.description),
+      richText('body', type.body ?? bodyLabels[type.slug]),
       ...(type.more ?? []),
       {
         name: 'reviewBar',

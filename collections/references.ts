@@ -24,7 +24,6 @@ export const lecturers = publicType({
     },
     choice('audience', { zh: '适合对象', en: 'Audience' }, audienceLabels, { hasMany: true }),
   ],
-  body: { zh: '简介', en: 'About' },
   access: referenceAccess,
 })
 
@@ -34,7 +33,6 @@ export const topics = publicType({
   description: { zh: '给内容归类的主题，例如“防诈骗”“急救”。', en: 'Subjects that content is filed under.' },
   group: groups.basics,
   columns: [],
-  body: { zh: '说明', en: 'About' },
   without: ['topics'],
   access: referenceAccess,
 })
@@ -45,6 +43,5 @@ export const series = publicType({
   description: { zh: '把几门课程归成一个系列。', en: 'Courses that belong together.' },
   group: groups.basics,
   columns: [],
-  body: { zh: '说明', en: 'About' },
   access: referenceAccess,
 })

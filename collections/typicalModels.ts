@@ -42,7 +42,6 @@ export const typicalModels = publicType({
       relationTo: 'units',
     },
   ],
-  body: { zh: '事迹', en: 'Deeds' },
   more: [
     {
       name: 'quotations',

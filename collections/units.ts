@@ -121,7 +121,6 @@ const unitType = publicType({
   group: groups.basics,
   columns: ['level', 'parent', 'code'],
   facts,
-  body: { zh: '简介', en: 'About' },
   without: ['unit', 'topics'],
   access: referenceAccess,
 })

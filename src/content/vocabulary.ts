@@ -18,6 +18,20 @@ export const typeLabels = {
   topics: { zh: '主题', en: 'Topics' },
 } as const satisfies Labels<string>
 
+/** The main text of each type, as its form calls it and what is found wrong in it. */
+export const bodyLabels = {
+  articles: { zh: '正文', en: 'Text' },
+  events: { zh: '活动介绍', en: 'Announcement' },
+  courses: { zh: '讲稿', en: 'Script' },
+  'typical-models': { zh: '事迹', en: 'Deeds' },
+  'pocket-books': { zh: '前言', en: 'Preface' },
+  bulletins: { zh: '编者按', en: 'Editor’s note' },
+  units: { zh: '简介', en: 'About' },
+  lecturers: { zh: '简介', en: 'About' },
+  series: { zh: '说明', en: 'About' },
+  topics: { zh: '说明', en: 'About' },
+} as const satisfies Labels<keyof typeof typeLabels>
+
 export const unitLevelLabels = {
   centre: { zh: '实践中心', en: 'Centre' },
   office: { zh: '实践所', en: 'Office' },

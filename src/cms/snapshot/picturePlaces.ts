@@ -1,22 +1,8 @@
 import type { Tree } from '../../content/tree'
 import type { DocumentType } from '../../content/types'
-import type { Label } from '../../content/vocabulary'
+import { bodyLabels, type Label } from '../../content/vocabulary'
 import { walk } from '../../content/walk'
 import { group, rows, type Data } from './values'
-
-/** The main text of each type, as its form calls it. */
-export const bodyLabels: Record<DocumentType, Label> = {
-  articles: { zh: '正文', en: 'Text' },
-  events: { zh: '活动介绍', en: 'Announcement' },
-  courses: { zh: '讲稿', en: 'Script' },
-  'typical-models': { zh: '事迹', en: 'Deeds' },
-  'pocket-books': { zh: '前言', en: 'Preface' },
-  bulletins: { zh: '编者按', en: 'Editor’s note' },
-  units: { zh: '简介', en: 'About' },
-  lecturers: { zh: '简介', en: 'About' },
-  series: { zh: '说明', en: 'About' },
-  topics: { zh: '说明', en: 'About' },
-}
 
 /** Where a document shows each of its pictures, by id; of several places the first. */
 export function picturePlaces(type: DocumentType, parts: Data): Map<string, Label> {

@@ -1,9 +1,9 @@
 import type { DocumentType } from '../../content/types'
-import type { Label } from '../../content/vocabulary'
+import { bodyLabels, type Label } from '../../content/vocabulary'
 import type { Problem } from '../refused'
 import type { Assets } from './assets'
 import { consentProblems } from './consentProblems'
-import { bodyLabels, picturePlaces } from './picturePlaces'
+import { picturePlaces } from './picturePlaces'
 import { walkAssets } from './usedAssets'
 import { rows, type Data } from './values'
 
