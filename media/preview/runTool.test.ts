@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
+import { isAlive } from '../../test/kill/processes'
 import { runTool } from './runTool'
 import { findTools } from './tools'
 
@@ -35,8 +36,8 @@ describe.skipIf(!prlimit)('a program under prlimit (skipped where the system has
     const args = ['--import', 'tsx', '--input-type=module', '-e', killedMeanwhile]
     await once(spawn(process.execPath, args, { stdio: 'inherit' }), 'exit')
     const pid = Number(readFileSync(pidFile, 'utf8'))
-    expect(isRunning(pid)).toBe(true)
-    await vi.waitFor(() => expect(isRunning(pid)).toBe(false), { timeout: 25_000, interval: 200 })
+    expect(isAlive(pid)).toBe(true)
+    await vi.waitFor(() => expect(isAlive(pid)).toBe(false), { timeout: 25_000, interval: 200 })
   })
 
   it('is handed its arguments as they are', async () => {
@@ -44,11 +45,3 @@ describe.skipIf(!prlimit)('a program under prlimit (skipped where the system has
     expect(await run(echo, 900_000_000)).toBe('--as=1|a b||')
   })
 })
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch {
-    return false
-  }
-}

@@ -2,7 +2,7 @@ import type { WithdrawalReason } from '../content/log'
 import type { Review } from './foldRecords'
 import type { Policy } from './policy'
 import type { ReviewRefusalCode } from './ReviewRefused'
-import { actions, type Action, type Role, type Stage } from './vocabulary'
+import { actions, underReview, type Action, type Role, type Stage } from './vocabulary'
 
 export type Actor = { id: string; role: Role; inPlace: boolean }
 /** What is asked about: its review, and what of it readers see. */
@@ -36,22 +36,22 @@ export function allowedActions(actor: Actor, situation: Situation, policy: Polic
   return actions.filter((action) => refusal(action, actor, situation, policy) === null)
 }
 
-const underReview = (stage: Stage): boolean => stage !== 'draft' && stage !== 'public'
-const awaitsSignature = (stage: Stage): boolean => underReview(stage) && stage !== 'sealed'
+const isUnderReview = (stage: Stage): boolean => underReview.includes(stage)
+const awaitsSignature = (stage: Stage): boolean => isUnderReview(stage) && stage !== 'sealed'
 
 const conditions: Record<Action, (actor: Actor, situation: Situation) => ReviewRefusalCode | null> = {
   submit: (_, { review }) => {
     if (review.stage === 'public') return 'unchanged'
-    return underReview(review.stage) ? 'already_submitted' : null
+    return isUnderReview(review.stage) ? 'already_submitted' : null
   },
-  recall: (_, { review }) => (underReview(review.stage) ? null : 'not_submitted'),
+  recall: (_, { review }) => (isUnderReview(review.stage) ? null : 'not_submitted'),
   sign: (actor, { review }) => {
-    if (!underReview(review.stage)) return 'not_submitted'
+    if (!isUnderReview(review.stage)) return 'not_submitted'
     if (!awaitsSignature(review.stage)) return 'nothing_open'
     if (review.authors.includes(actor.id)) return 'own_work'
     return review.signatures.some((signature) => signature.by === actor.id) ? 'signed_twice' : null
   },
-  return: (_, { review }) => (underReview(review.stage) ? null : 'not_submitted'),
+  return: (_, { review }) => (isUnderReview(review.stage) ? null : 'not_submitted'),
   publish: (_, { review }) => (review.stage === 'sealed' ? null : 'seal_incomplete'),
   withdraw: (_, { isPublic, gone = null, reason = 'consent' }) => {
     if (isPublic) return null

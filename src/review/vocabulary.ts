@@ -33,6 +33,8 @@ export const stageLabels = {
   public: { zh: '已发布', en: 'Public' },
 } as const satisfies Labels<string>
 export type Stage = keyof typeof stageLabels
+/** Where a text is being read or waits to be published. */
+export const underReview: readonly Stage[] = [...reviewStages, 'sealed']
 
 export const actionLabels = {
   edit: { zh: '修改', en: 'Edit' },

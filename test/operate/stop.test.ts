@@ -12,6 +12,7 @@ import { stopCms } from '../../src/cms/stop'
 import { createTypesetter } from '../../src/files/typesetter'
 import { aSheet } from '../../src/files/testing'
 import { startCms, type Cms } from '../cms'
+import { isAlive } from '../kill/processes'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'stop-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -24,13 +25,6 @@ function aTypesetter() {
     `process.on('message', () => process.send({ pdf: Buffer.from(String(process.pid)) }))`,
   )
   return createTypesetter({ worker, templateDir: '', fontsDir: '' })
-}
-const isAlive = (pid: number) => {
-  try {
-    return process.kill(pid, 0)
-  } catch {
-    return false
-  }
 }
 const noFiles = {
   exports: async () => ({}),

@@ -29,7 +29,9 @@ export function useReview(path: string, version: unknown, unreachable: string) {
   const incomplete = (view?.problems.length ?? 0) > 0
   useEffect(() => {
     if (!incomplete) return
-    const look = () => setLooked((count) => count + 1)
+    const look = () => {
+      if (document.visibilityState === 'visible') setLooked((count) => count + 1)
+    }
     window.addEventListener('focus', look)
     // Phones say no more than this.
     document.addEventListener('visibilitychange', look)

@@ -105,6 +105,18 @@ export async function* publicSnapshots(where: Where, req: Context): AsyncGenerat
   }
 }
 
+/** The public documents that show any of these pictures and files of the library. */
+export async function publicShowing(assets: readonly string[], req: Context): Promise<DocumentKey[]> {
+  const { docs } = await req.payload.db.find<Pick<PublicationRow, 'id'>>({
+    collection: 'publications',
+    where: { and: [{ assets: { in: [...assets] } }, { wanted: { equals: 'public' } }] },
+    pagination: false,
+    select: { wanted: true },
+    ...inside(req),
+  })
+  return docs.map(({ id }) => keyOf(id))
+}
+
 /** Which of these documents readers can see, as key texts. */
 export async function publicKeys(keys: readonly DocumentKey[], req: Context): Promise<Set<string>> {
   if (keys.length === 0) return new Set()

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { DocumentKey } from '../../content/types'
-import { keyOf, type PublicationRow } from './rows'
+import { keyOf, publicShowing, type PublicationRow } from './rows'
 
 /** The type that is published as a file beside its text: see `Press.exports`. */
 export const exported = 'bulletins'
@@ -10,13 +10,7 @@ type Bytes = { sha256: string; ids: readonly string[] }
 
 /** Public documents that show these bytes: as a picture, as a file, or as the file that they are published as. */
 export async function whoShows({ sha256, ids }: Bytes, payload: Payload): Promise<DocumentKey[]> {
-  const { docs } = await payload.db.find<Pick<PublicationRow, 'id'>>({
-    collection: 'publications',
-    where: { and: [{ assets: { in: [...ids] } }, { wanted: { equals: 'public' } }] },
-    pagination: false,
-    select: { wanted: true },
-  })
-  return [...docs.map(({ id }) => keyOf(id)), ...(await whoseExport(sha256, payload))]
+  return [...(await publicShowing(ids, { payload })), ...(await whoseExport(sha256, payload))]
 }
 
 /** Public documents of which this is the exported file. */

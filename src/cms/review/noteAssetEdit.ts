@@ -1,12 +1,10 @@
 import type { PayloadRequest } from 'payload'
-import { documentTypes, type DocumentKey, type DocumentType } from '../../content/types'
-import { reviewStages, type Stage } from '../../review/vocabulary'
-import { keyOf } from '../publication/rows'
+import { documentTypes, type DocumentType } from '../../content/types'
+import { underReview } from '../../review/vocabulary'
+import { publicShowing } from '../publication/rows'
 import { noteEdit } from './noteEdit'
 import { appendRecord, readRecords, type LibraryKey } from './records'
 
-/** Where a text is being read or waits to be published. */
-const underReview: Stage[] = [...reviewStages, 'sealed']
 const atOnce = 100
 
 /**
@@ -17,7 +15,7 @@ const atOnce = 100
 export async function noteAssetEdit(asset: LibraryKey, req: PayloadRequest): Promise<void> {
   const edit = { action: 'edit', stage: null, contentHash: null, remark: '' } as const
   await appendRecord(asset, await readRecords(asset, req), edit, req)
-  const shown = await publicShowing(asset.id, req)
+  const shown = await publicShowing([asset.id], req)
   for (const type of documentTypes) {
     const inPublic = shown.filter((key) => key.type === type).map(({ id }) => id)
     const ids = [...new Set([...(await idsUnderReview(type, req)), ...inPublic])]
@@ -27,21 +25,10 @@ export async function noteAssetEdit(asset: LibraryKey, req: PayloadRequest): Pro
   }
 }
 
-async function publicShowing(asset: string, req: PayloadRequest): Promise<DocumentKey[]> {
-  const { docs } = await req.payload.db.find<{ id: string }>({
-    collection: 'publications',
-    where: { and: [{ assets: { in: [asset] } }, { wanted: { equals: 'public' } }] },
-    pagination: false,
-    select: { wanted: true },
-    req,
-  })
-  return docs.map(({ id }) => keyOf(id))
-}
-
 async function idsUnderReview(type: DocumentType, req: PayloadRequest): Promise<string[]> {
   const { docs } = await req.payload.db.findVersions<object>({
     collection: type,
-    where: { and: [{ latest: { equals: true } }, { 'version.stage': { in: underReview } }] },
+    where: { and: [{ latest: { equals: true } }, { 'version.stage': { in: [...underReview] } }] },
     select: { parent: true },
     pagination: false,
     req,

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import { libraries } from '../publication/library'
 import type { Dossier } from './dossier'
-import { appendRecord, readLibraryEdits, type LibraryKey } from './records'
+import { appendRecord, readLibraryEdits } from './records'
 
 /** Why somebody stands in the history of a text that they have not opened. */
 const remark = '改了用到的图片或附件 / changed a picture or file that it shows'
@@ -15,10 +16,9 @@ export async function noteLibraryEdits(
   req: PayloadRequest,
 ): Promise<Dossier['records']> {
   if (!snapshot) return records
-  const shown = (type: LibraryKey['type']) =>
-    Object.keys(snapshot[type]).map((id): LibraryKey => ({ type, id }))
+  const shown = libraries.flatMap((type) => Object.keys(snapshot[type]).map((id) => ({ type, id })))
   const since = records.findLast(({ action }) => action === 'publish') ?? records[0]
-  const edits = await readLibraryEdits([...shown('images'), ...shown('files')], since?.at ?? '', req)
+  const edits = await readLibraryEdits(shown, since?.at ?? '', req)
   const authors = new Set(review.authors)
   let history = records
   for (const { by, byName, at } of edits) {

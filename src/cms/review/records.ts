@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import type { DocumentKey } from '../../content/types'
 import type { ReviewRecord } from '../../review/foldRecords'
+import type { libraries } from '../publication/library'
 import type { SignedIn } from '../signedIn'
 
 type Row = ReviewRecord & { id: string; document: string; ordinal: number }
-export type LibraryKey = { type: 'images' | 'files'; id: string }
+export type LibraryKey = { type: (typeof libraries)[number]; id: string }
 /** What has a history: the texts, and what is changed beside them and shown by them. */
 type Recorded = DocumentKey | LibraryKey
 

@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest, Where } from 'payload'
-import { documentTypes, keyText, type DocumentType } from '../../content/types'
+import { documentTypes, type DocumentType } from '../../content/types'
 import { policy } from '../../review/policy'
-import { reviewStages, type Stage } from '../../review/vocabulary'
+import { reviewStages, underReview, type Stage } from '../../review/vocabulary'
 import { answer } from '../answer'
 import type { SignedIn } from '../signedIn'
 import { endingConsents } from './endingConsents'
@@ -16,12 +16,9 @@ export const worklistEndpoint: Endpoint = {
   handler: (req) =>
     answer(req, async () => {
       const user = req.user as unknown as SignedIn
-      const items = await list(waitingFor(user), req)
-      const waiting = new Set(items.map(keyText))
-      const handedIn = await list(handedInBy(user), req)
       return {
-        items,
-        handedIn: handedIn.filter((item) => !waiting.has(keyText(item))),
+        items: await list(waitingFor(user), req),
+        handedIn: await list(handedInBy(user), req),
         ending: await endingConsents(user, req),
       }
     }),
@@ -53,22 +50,28 @@ async function list(where: Where | null, req: PayloadRequest): Promise<WorkItem[
   return items.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
 }
 
-const underReview: Stage[] = [...reviewStages, 'sealed']
+/** Stages at which a text waits for somebody of this role. */
+const stagesFor = ({ role }: SignedIn): Stage[] => [
+  ...(policy.roles.sign.includes(role) ? reviewStages : []),
+  ...(policy.roles.publish.includes(role) ? (['sealed'] as const) : []),
+]
 
-const handedInBy = (user: SignedIn): Where | null =>
-  policy.roles.submit.includes(user.role)
-    ? { and: [{ stage: { in: underReview } }, { createdBy: { equals: user.id } }] }
-    : null
+const writes = ({ role }: SignedIn): boolean => policy.roles.submit.includes(role)
 
 function waitingFor(user: SignedIn): Where | null {
-  const stages: Stage[] = []
-  if (policy.roles.sign.includes(user.role)) stages.push(...reviewStages)
-  if (policy.roles.publish.includes(user.role)) stages.push('sealed')
+  const stages = stagesFor(user)
   const drafts: Where = { and: [{ stage: { equals: 'draft' } }, { createdBy: { equals: user.id } }] }
-  const writes = policy.roles.submit.includes(user.role)
   const waiting: Where[] = [
     ...(stages.length > 0 ? [{ stage: { in: stages } }] : []),
-    ...(writes ? [drafts] : []),
+    ...(writes(user) ? [drafts] : []),
   ]
   return waiting.length > 0 ? { or: waiting } : null
+}
+
+/** Their own that waits for somebody else. */
+function handedInBy(user: SignedIn): Where | null {
+  const theirs = stagesFor(user)
+  const others = underReview.filter((stage) => !theirs.includes(stage))
+  if (!writes(user) || others.length === 0) return null
+  return { and: [{ stage: { in: others } }, { createdBy: { equals: user.id } }] }
 }
