@@ -15,7 +15,11 @@ export type Reader = {
   close(): void
 }
 
-/** @throws OperationRefused  `no_database`: SQLite would make an empty one */
+/**
+ * Closed, it still holds the file until its statements are collected as garbage; what lies beside the file (`-wal`, `-shm`)
+ * vanishes then. So what was read here must not be moved by the same process.
+ * @throws OperationRefused  `no_database`: SQLite would make an empty one
+ */
 export function openDatabase(file: string): Reader {
   if (!existsSync(file)) throw new OperationRefused('no_database', file)
   const database = new Database(file)

@@ -145,6 +145,12 @@ const elsewhere = 'elsewhere'
 const asideOf = (one: string, before: string, { dataDir }: Installation): string =>
   path.join(before, isInside(dataDir, one) ? '' : elsewhere, path.basename(one))
 
+/** The database that was replaced; there may be none. */
+export function databaseAside(replaced: string, to: Installation): string | undefined {
+  const file = databaseFile(to.databaseUrl)
+  return file && asideOf(file, replaced, to)
+}
+
 /** Where that belongs which lies aside, the database last. */
 async function asideIn(before: string, { dataDir, databaseUrl }: Installation): Promise<string[]> {
   const file = databaseFile(databaseUrl) ?? dataDir

@@ -7,6 +7,7 @@ import { listBlobs, placeBlobs } from './blobFiles'
 import { forgetLogName, goneIn, namedBlobsIn, publicIn } from './contents'
 import { isDatabaseError, reading } from './database'
 import {
+  databaseAside,
   exchange,
   interruptedIn,
   makeCopyFolder,
@@ -62,10 +63,11 @@ export async function restore(from: string, to: Installation, given: Given): Pro
     await removeCopy(copy)
     throw error
   }
-  const publicAgain = manifest.database ? publicAgainIn(partsOf(copy).database, to, given.say) : []
   const replaced = await exchange(copy, to)
   await removeCopies(to)
-  return { manifest, replaced, publicAgain }
+  // Only now: a database that this process has read cannot be moved safely (see `openDatabase`).
+  const before = replaced && databaseAside(replaced, to)
+  return { manifest, replaced, publicAgain: before ? publicAgainSince(before, to, given.say) : [] }
 }
 
 /**
@@ -137,9 +139,9 @@ async function copyTo(aside: string, from: string, manifest: Manifest, say: Say)
   }
 }
 
-function publicAgainIn(restored: string, { databaseUrl }: Installation, say: Say): Restored['publicAgain'] {
-  const before = databaseFile(databaseUrl)
-  if (!before || !existsSync(before)) return []
+function publicAgainSince(before: string, { databaseUrl }: Installation, say: Say): Restored['publicAgain'] {
+  const restored = databaseFile(databaseUrl)
+  if (!restored || !existsSync(before)) return []
   try {
     const gone = reading(before, goneIn)
     return [...reading(restored, publicIn)]
@@ -149,8 +151,8 @@ function publicAgainIn(restored: string, { databaseUrl }: Installation, say: Say
     if (!isDatabaseError(error)) throw error
     // A damaged database is why one restores.
     say({
-      zh: '现有的数据库读不出来，列不出备份之后撤下过的内容，请按撤下登记核对',
-      en: 'the present database cannot be read, so what was withdrawn since the backup is not listed: go by your own records',
+      zh: '原来的数据库读不出来，列不出备份之后撤下过的内容，请按撤下登记核对',
+      en: 'the database that was there cannot be read, so what was withdrawn since the backup is not listed: go by your own records',
     })
     return []
   }

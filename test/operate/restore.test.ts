@@ -213,6 +213,17 @@ describe('a restoration that cannot move something', () => {
   })
 })
 
+describe('a restoration', () => {
+  it('holds no file of what it moves: nothing vanishes under its hands', async () => {
+    const dataDir = anInstallation()
+    const before = installed(dataDir)
+    const { said, code } = await restoring(dataDir, { BREAK: 'COLLECT', BREAK_AT: '/before/' })
+    expect({ said, code }).toEqual({ said: '', code: 0 })
+    expectRestored(dataDir)
+    expect(treeOf(path.join(dataDir, leftIn(dataDir)[0] ?? ''))).toEqual(before)
+  })
+})
+
 describe('a database on another disk', () => {
   it('is copied there and back, and meets nothing of the same name', async () => {
     const dataDir = anInstallation()
