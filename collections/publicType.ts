@@ -1,4 +1,5 @@
 import type { CollectionConfig, Endpoint, Field } from 'payload'
+import { proofEndpoints } from '../src/cms/proof/endpoints'
 import { reviewEndpoints } from '../src/cms/review/endpoints'
 import { keepEveryVersion } from '../src/cms/hooks/keepEveryVersion'
 import { keepRecordedDocument } from '../src/cms/hooks/keepRecordedDocument'
@@ -117,6 +118,7 @@ export function publicType(type: PublicType): CollectionConfig {
       refuseBulkEdit,
       restoreEndpoint(type.slug),
       ...reviewEndpoints(type.slug),
+      ...proofEndpoints(type.slug),
       ...(type.endpoints ?? []),
     ],
   }

@@ -5,6 +5,7 @@ import { createServer } from 'node:http'
 import path from 'node:path'
 import { getPayload } from 'payload'
 import { sampleOf } from '../../sample'
+import { renderProof } from '../site'
 import { loadSample } from '../../sample/load/load'
 import { clearWorkspace } from '../../media/preview/makePreview'
 import { findTools } from '../../media/preview/tools'
@@ -16,6 +17,7 @@ import { createFirstAdministrator } from './firstAccounts'
 import { firstPasswordFile } from './firstPasswords'
 import { inRequest } from './logger'
 import { expireConsents } from './review/expireConsents'
+import { showProofsWith } from './proof/pages'
 import { recompileAfterUpgrade } from './publication/recompile'
 import { pressWith } from './publication/press'
 import { startRunner } from './publication/runner'
@@ -37,6 +39,10 @@ export async function serve(settings: Settings): Promise<void> {
   await Promise.all([blobs().clearIncoming(), clearWorkspace(workspace)])
   const first = await createFirstAdministrator(payload, settings)
   await recompileAfterUpgrade(payload)
+  const site = { name: settings.siteName, publicUrl: settings.publicUrl }
+  showProofsWith(payload, (output, now) =>
+    renderProof({ site, now, ...output, html: output.bodies.web.html, files: [] }),
+  )
   const stopRunner = startRunner(payload, pressWith(payload, blobs(), typesetter))
 
   const stopExpiring = expireConsents(payload)

@@ -40,7 +40,7 @@ function aWithdrawal(
   }
   const press: Press = {
     exports: async () => ({}),
-    proof: async () => {},
+    proof: async () => undefined,
     discard: (hashes) => note(`discard ${hashes.join()}`),
     erase: () => note('erase'),
   }

@@ -44,7 +44,7 @@ export type ListProps = {
 
 export type DownloadFile = { format: string; url: string; bytes: number }
 
-/** `html` is the compiled web body: safe to print as it is. */
+/** `html` is the compiled web body: safe to print as it is. `proof` marks a page that is shown before it is public. */
 export type DetailProps<E extends Entry = Entry> = {
   site: Site
   entry: E
@@ -53,6 +53,7 @@ export type DetailProps<E extends Entry = Entry> = {
   files: DownloadFile[]
   jsonld: unknown
   now: string
+  proof?: boolean
 }
 
 /** `parents` from the root down to the direct parent. */

@@ -23,6 +23,7 @@ export const text = {
     zh: '正在载入示例县，几分钟内内容就齐了。刷新页面即可看到进展。',
     en: 'The sample county is being loaded and will be complete within minutes. Reload to see how far it is.',
   },
+  proof: { zh: '校样 · 还没有公开', en: 'Proof, not public' },
   onItsWay: '正在载入。',
   emptyFiltered: '这个范围里还没有内容。',
   whichEvents: '看哪些活动',

@@ -18,7 +18,7 @@ beforeAll(async () => {
     await act?.()
     return {}
   }
-  const press = { exports, proof: async () => {}, discard: async () => {}, erase: async () => {} }
+  const press = { exports, proof: async () => undefined, discard: async () => {}, erase: async () => {} }
   stage = await startStage(undefined, (payload) => startRunner(payload, press))
 })
 afterAll(() => stage.stop())

@@ -16,7 +16,7 @@ import { startStage, type Stage } from './stage'
 
 const noFiles = {
   exports: async () => ({}),
-  proof: async () => {},
+  proof: async () => undefined,
   discard: async () => {},
   erase: async () => {},
 }

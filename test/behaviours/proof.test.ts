@@ -1,174 +1,218 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { BulletinSheet } from '../../src/channels/bulletinSheet'
+/** What a reviewer sees before signing: the page that readers will get. */
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { blobs } from '../../src/cms/blobs'
+import { showProofsWith } from '../../src/cms/proof/pages'
 import { pressWith } from '../../src/cms/publication/press'
 import { startRunner } from '../../src/cms/publication/runner'
 import { toLexical } from '../../src/content/toLexical'
 import type { DocumentKey } from '../../src/content/types'
 import { TypesettingFailed } from '../../src/files/TypesettingFailed'
+import { renderProof } from '../../src/site'
+import type { Answer, Client } from '../cms'
 import { paragraph } from '../factories'
-import { publicationOf } from './kept'
+import { filesBelow, logOf } from './kept'
 import { aPicture } from './picture'
-import { created, must, path, review, startStage, step, type Stage } from './stage'
+import { startReaders } from './readers'
+import { created, path, review, startStage, type Problem, type Stage } from './stage'
 
-/** The signs that the fonts of this test do not have. */
-const unknown = ['🎉', '𰻞', '\u{fe0f}']
+let stage: Stage
+let readers: Awaited<ReturnType<typeof startReaders>>
+const site = { name: '青溪文明实践', publicUrl: 'http://127.0.0.1' }
 
-describe('a bulletin, before anybody reviews it', () => {
-  let stage: Stage
-  let typeset: (sheet: BulletinSheet) => Promise<void>
-  let sheets: BulletinSheet[]
-
-  beforeAll(async () => {
-    // The typesetter has tests of its own; here it is what it answers that counts.
-    const bulletin = async (sheet: BulletinSheet) => {
-      sheets.push(sheet)
-      await typeset(sheet)
-      return Buffer.from(`%PDF-1.7 ${JSON.stringify(sheet)}`)
-    }
-    stage = await startStage(undefined, (payload) =>
-      startRunner(payload, pressWith(payload, blobs(), { bulletin })),
-    )
-  })
-  afterAll(() => stage.stop())
-  beforeEach(() => {
-    sheets = []
-    typeset = async (sheet) => {
-      const missing = unknown.filter((character) => JSON.stringify(sheet).includes(character))
-      if (missing.length > 0) throw new TypesettingFailed('character_missing', missing.join(' '))
-    }
-  })
-
-  it('is refused with the article and the characters that cannot be printed, and stays a draft', async () => {
-    const good = await articleThatSays('阅览室的灯亮了。')
-    const bad = await articleThatSays('丰收啦🎉，来一碗𰻞𰻞面。')
-    const bulletin = await aBulletin([good, bad])
-    const answer = await step(stage.admin, 'submit', bulletin)
-    expect([answer.status, answer.body.code]).toEqual([400, 'content_incomplete'])
-    expect(answer.body.errors).toEqual([
-      {
-        path: 'sections.0.articles.1.article',
-        code: 'character_missing',
-        message: '稿件“丰收啦🎉，来一碗𰻞𰻞面。”里的字符 🎉 𰻞 现有字体排不出来，请改用其他写法。',
-      },
-    ])
-    const { stage: reached, history } = (await review(stage.admin, bulletin)).body
-    expect([reached, history.map(({ action }) => action)]).toEqual(['draft', ['edit']])
-  })
-
-  it('says so in English to who reads English, and of its own text too', async () => {
-    const bulletin = await aBulletin([await articleThatSays('春耕。')], { theme: '爱\u{fe0f}读书' })
-    const { contentHash } = (await review(stage.admin, bulletin)).body
-    const answer = await stage.admin.send<{ errors: { path: string; message: string }[] }>(
-      'POST',
-      path(bulletin, 'submit'),
-      { contentHash },
-      { 'accept-language': 'en' },
-    )
-    expect(answer.body.errors).toMatchObject([
-      {
-        path: 'body',
-        message:
-          "The bulletin's own text has characters that no print font has: U+FE0F. Write them differently.",
-      },
-    ])
-  })
-
-  it('names the picture that cannot be printed', async () => {
-    const image = await aPicture(stage.admin, { unit: stage.units.own })
-    const article = await stage.article({ title: '秋收', body: toLexical([{ type: 'image', image }]) })
-    await stage.publish(article)
-    const bulletin = await aBulletin([article])
-    typeset = async (sheet) => {
-      const [block] = sheet.sections[0]?.articles[0]?.blocks ?? []
-      if (block?.kind === 'picture') throw new TypesettingFailed('picture_unreadable', block.image)
-    }
-    const [error] = (await step(stage.admin, 'submit', bulletin)).body.errors
-    expect(error?.path).toBe('sections.0.articles.0.article')
-    expect(error?.message).toMatch(/^稿件“秋收”里的图片“.+”损坏或格式不支持，请更换。$/)
-  })
-
-  it('passes on what the typesetter says of the whole', async () => {
-    const bulletin = await aBulletin([await articleThatSays('秋收。')])
-    typeset = () => Promise.reject(new TypesettingFailed('typesetting_refused', 'no such thing'))
-    expect((await step(stage.admin, 'submit', bulletin)).body.errors).toEqual([
-      { path: 'sections', code: 'typesetting_refused', message: '排版程序拒绝了这份稿件：no such thing' },
-    ])
-  })
-
-  it('is looked at again when it is published, for its articles go on changing', async () => {
-    const article = await articleThatSays('元宵灯会。')
-    const bulletin = await aBulletin([article])
-    const { contentHash } = await stage.seal(bulletin)
-    await stage.admin.send('PATCH', `${path(article)}?draft=true`, { title: '元宵灯会🎉' })
-    await stage.publish(article)
-    const answer = await step(stage.admin, 'publish', bulletin, { contentHash })
-    expect([answer.status, answer.body.code]).toEqual([400, 'content_incomplete'])
-    expect(answer.body.errors[0]?.message).toContain('“元宵灯会🎉”')
-    expect(await publicationOf(stage.payload, bulletin)).toBeUndefined()
-  })
-
-  it('goes on to review while the typesetter is down, which is not the text’s fault', async () => {
-    const bulletin = await aBulletin([await articleThatSays('清明。')])
-    typeset = () => Promise.reject(new TypesettingFailed('typesetter_crashed', 'SIGKILL'))
-    expect((await must(stage.admin, 'submit', bulletin)).stage).toBe('first')
-  })
-
-  it('keeps nothing of what is typeset on trial, and holds up no one meanwhile', async () => {
-    const bulletin = await aBulletin([await articleThatSays('端午。')])
-    const other = await stage.article({ title: '别人的稿子' })
-    let saved = 0
-    typeset = async () => {
-      const { status } = await stage.admin.send('PATCH', `${path(other)}?draft=true`, { title: '改一改' })
-      saved = status
-    }
-    expect((await must(stage.admin, 'submit', bulletin)).stage).toBe('first')
-    expect([saved, sheets.length]).toEqual([200, 1])
-    expect(await blobs().has(await hashOfPdf(sheets[0]))).toBe(false)
-  })
-
-  it('is not typeset for somebody who may not submit it', async () => {
-    const bulletin = await aBulletin([await articleThatSays('芒种。')])
-    const { contentHash } = (await review(stage.admin, bulletin)).body
-    const stranger = await stage.signIn('editor', stage.units.sibling)
-    const answer = await stranger.send('POST', path(bulletin, 'submit'), { contentHash })
-    expect([answer.status, sheets.length]).toEqual([403, 0])
-  })
-
-  it('tells who published it that readers do not see it yet, and why, in both languages', async () => {
-    const bulletin = await aBulletin([await articleThatSays('立夏。')])
-    const { contentHash } = await stage.seal(bulletin)
-    typeset = () => Promise.reject(new TypesettingFailed('typesetter_crashed', 'SIGKILL'))
-    const view = await must(stage.admin, 'publish', bulletin, { contentHash })
-    expect(view.public).toMatchObject({
-      now: false,
-      pending: true,
-      failure:
-        '排版程序意外退出（SIGKILL）。可以重试。 / The typesetter ended unexpectedly (SIGKILL). It may be tried again.',
-    })
-  })
-
-  async function articleThatSays(title: string): Promise<DocumentKey> {
-    const article = await stage.article({ title, body: toLexical([paragraph(title)]) })
-    await stage.publish(article)
-    return article
+beforeAll(async () => {
+  const bulletin = async (sheet: object) => {
+    if (JSON.stringify(sheet).includes('🎉')) throw new TypesettingFailed('character_missing', '🎉')
+    return Buffer.from('%PDF-1.7 of the trial')
   }
+  stage = await startStage(undefined, (payload) =>
+    startRunner(payload, pressWith(payload, blobs(), { bulletin })),
+  )
+  showProofsWith(stage.payload, (output, now) =>
+    renderProof({ site, now, ...output, html: output.bodies.web.html, files: [] }),
+  )
+  readers = await startReaders(stage)
+})
+afterAll(async () => {
+  await readers.stop()
+  await stage.stop()
+})
+
+/** Of readers, as soon as it is there. */
+const published = async (url: string): Promise<string> =>
+  vi.waitFor(
+    async () => {
+      const answer = await fetch(`${readers.url}${url}`)
+      expect(answer.status).toBe(200)
+      return answer.text()
+    },
+    { timeout: 10_000, interval: 50 },
+  )
+
+/** All between head and foot; it may have become another day meanwhile. */
+const mainOf = (page: string): string =>
+  /<main.*<\/main>/s.exec(page)?.[0].replaceAll(/<time.*?<\/time>/gs, '') ?? 'no main'
+
+const proofOf = (who: Client, key: DocumentKey): Promise<Answer<string>> =>
+  who.get<string>(path(key, 'proof'))
+const picturesIn = (page: string): string[] => [
+  ...new Set([...page.matchAll(/[^"\s,]+\.(?:jpg|webp|avif)(?=[",\s])/g)].map(([address]) => address)),
+]
+
+/** An article with a picture in its text, by somebody of the office. */
+async function anIllustratedArticle(title: string): Promise<DocumentKey> {
+  const image = await aPicture(stage.admin, { unit: stage.units.own, alt: '灯下读书' })
+  return stage.article({ title, body: toLexical([paragraph('傍晚，灯亮了。'), { type: 'image', image }]) })
+}
+
+describe('a proof', () => {
+  it('is the page that readers get after publication, to the letter', async () => {
+    const key = await anIllustratedArticle('阅览室开门了')
+    const proof = (await proofOf(stage.signers[0], key)).body
+    await stage.publish(key)
+    const { url } = (await review(stage.admin, key)).body.public
+    const page = await published(url ?? '')
+    expect(picturesIn(page).length).toBeGreaterThan(2)
+    expect(mainOf(proof).replaceAll(`${path(key)}/proof/`, '/content/v1/files/')).toBe(mainOf(page))
+  })
+
+  it('shows the pictures that readers cannot fetch yet', async () => {
+    const key = await anIllustratedArticle('灯会')
+    const pictures = picturesIn((await proofOf(stage.signers[0], key)).body).filter((one) =>
+      one.startsWith('/api/'),
+    )
+    expect(pictures.length).toBeGreaterThan(2)
+    for (const address of pictures) {
+      const { status, headers } = await stage.signers[0].get(address)
+      expect([status, headers.get('content-type')]).toEqual([200, expect.stringMatching(/^image\//)])
+      const sha256 = address.split('/')[5] ?? ''
+      expect((await fetch(`${readers.url}/content/v1/files/${sha256}/${address.split('/')[6]}`)).status).toBe(
+        404,
+      )
+    }
+  })
+
+  it('says that it is one, is indexed by nobody, runs nothing and stays out of caches', async () => {
+    const { body, headers } = await proofOf(stage.signers[0], await stage.article())
+    expect(body).toContain('校样')
+    expect(body).toContain('<meta name="robots" content="noindex"/>')
+    expect(headers.get('cache-control')).toBe('private, no-store')
+    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none';.*frame-ancestors 'self'$/)
+  })
+
+  it('is of the text that was saved last, also where an older one is public', async () => {
+    const key = await stage.article({ title: '春耕' })
+    await stage.publish(key)
+    await stage.admin.send('PATCH', `${path(key)}?draft=true`, { title: '春耕开始了' })
+    expect((await proofOf(stage.signers[0], key)).body).toContain('<h1>春耕开始了')
+    expect((await review(stage.admin, key)).body.proof).toEqual({ page: path(key, 'proof'), printed: null })
+  })
+
+  it('is for those who review the document, and for nobody else', async () => {
+    const key = await anIllustratedArticle('内部')
+    const [picture = ''] = picturesIn((await proofOf(stage.admin, key)).body).filter((one) =>
+      one.startsWith('/api/'),
+    )
+    const strangers = [
+      await stage.signIn('editor', stage.units.sibling),
+      await stage.signIn('reviewer', stage.units.below),
+      await stage.signIn('lecturer', stage.units.own),
+    ]
+    for (const who of strangers)
+      for (const address of [path(key, 'proof'), picture])
+        expect((await who.get<Problem>(address)).body).toMatchObject({ status: 404, code: 'not_found' })
+    for (const address of [path(key, 'proof'), picture])
+      expect((await stage.anonymous.get(address)).status).toBe(401)
+    const contributor = await stage.signIn('contributor', stage.units.own)
+    expect((await proofOf(contributor, key)).status).toBe(200)
+  })
+
+  it('gives no file that its own page does not show', async () => {
+    const [one, other] = [await anIllustratedArticle('这篇'), await anIllustratedArticle('那篇')]
+    const [picture = ''] = picturesIn((await proofOf(stage.admin, one)).body).filter((at) =>
+      at.startsWith('/api/'),
+    )
+    expect((await stage.admin.get(picture)).status).toBe(200)
+    expect((await stage.admin.get(picture.replace(one.id, other.id))).status).toBe(404)
+    expect((await stage.admin.get(picture.replace(/[^/]+$/, 'another-name.jpg'))).status).toBe(404)
+  })
+
+  it('of a text that lacks something names it', async () => {
+    const key = await stage.article({ body: null })
+    const { status, body } = await stage.admin.get<Problem>(path(key, 'proof'))
+    expect([status, body.code]).toEqual([400, 'content_incomplete'])
+    expect(body.errors.map((error) => error.path)).toEqual(['body'])
+    expect((await review(stage.admin, key)).body.proof).toBeNull()
+  })
+
+  it('leaves no trace', async () => {
+    const key = await anIllustratedArticle('不留痕迹')
+    const before = [
+      filesBelow(stage.dataDir),
+      await logOf(stage.payload),
+      (await review(stage.admin, key)).body,
+    ]
+    await proofOf(stage.admin, key)
+    expect([
+      filesBelow(stage.dataDir),
+      await logOf(stage.payload),
+      (await review(stage.admin, key)).body,
+    ]).toEqual(before)
+  })
+
+  it.each(['events', 'units', 'topics'] as const)('is there for %s, too', async (type) => {
+    const facts = {
+      events: {
+        unit: stage.units.own,
+        platform: 'theory',
+        startsAt: '2030-05-01T09:00:00+08:00',
+        venue: '文化礼堂',
+        body: toLexical([paragraph('来听。')]),
+      },
+      units: { level: 'station', parent: stage.units.own },
+      topics: { unit: stage.units.own },
+    }
+    const key = await created(stage.admin, type, { title: `校样 ${type}`, ...facts[type] })
+    const { status, body } = await proofOf(stage.admin, key)
+    expect([status, body]).toEqual([200, expect.stringContaining(`校样 ${type}`)])
+  })
+})
+
+describe('the print proof of a bulletin', () => {
+  it('is what would be typeset, and is kept nowhere', async () => {
+    const bulletin = await aBulletin('春耕')
+    expect((await review(stage.admin, bulletin)).body.proof?.printed).toBe(path(bulletin, 'proof.pdf'))
+    const before = filesBelow(stage.dataDir)
+    const { status, body, headers } = await stage.signers[0].get<string>(path(bulletin, 'proof.pdf'))
+    expect([status, body]).toEqual([200, '%PDF-1.7 of the trial'])
+    expect(headers.get('content-type')).toBe('application/pdf')
+    expect(headers.get('content-disposition')).toMatch(/^inline; filename=".+-proof\.pdf"$/)
+    expect(filesBelow(stage.dataDir)).toEqual(before)
+  })
+
+  it('that cannot be typeset names the article and the sign', async () => {
+    const { status, body } = await stage.admin.get<Problem>(path(await aBulletin('丰收🎉'), 'proof.pdf'))
+    expect([status, body.code]).toEqual([400, 'content_incomplete'])
+    expect(body.errors[0]?.message).toContain('“丰收🎉”里的字符 🎉')
+  })
+
+  it('is for those who review it alone, and there is none of an article', async () => {
+    const stranger = await stage.signIn('reviewer', stage.units.sibling)
+    expect((await stranger.get(path(await aBulletin('秋收'), 'proof.pdf'))).status).toBe(404)
+    expect((await stage.admin.get(path(await stage.article(), 'proof.pdf'))).status).toBe(404)
+  })
 
   let issue = 0
-  const aBulletin = (articles: DocumentKey[], fields: object = {}): Promise<DocumentKey> =>
-    created(stage.admin, 'bulletins', {
+  async function aBulletin(title: string): Promise<DocumentKey> {
+    const article = await stage.article({ title, body: toLexical([paragraph(title)]) })
+    await stage.publish(article)
+    return created(stage.admin, 'bulletins', {
       title: `青溪文明实践第${++issue}期`,
       unit: stage.units.above,
       masthead: '青溪文明实践',
       issue,
       office: '青溪县新时代文明实践中心办公室',
       issuedOn: '2026-11-01',
-      sections: [{ articles: articles.map(({ id }) => ({ article: id })) }],
-      ...fields,
+      sections: [{ articles: [{ article: article.id }] }],
     })
+  }
 })
-
-async function hashOfPdf(sheet: BulletinSheet | undefined): Promise<string> {
-  const bytes = Buffer.from(`%PDF-1.7 ${JSON.stringify(sheet)}`)
-  return Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex')
-}

@@ -29,7 +29,7 @@ export type Stage = Cms & Awaited<ReturnType<typeof furnish>>
 const plainRunner = (payload: Payload) =>
   startRunner(payload, {
     exports: async () => ({}),
-    proof: async () => {},
+    proof: async () => undefined,
     discard: async () => {},
     erase: async () => {},
   })

@@ -33,7 +33,16 @@ describe('the main job, in a browser', () => {
     await press(page, '提交审核', '待初审')
     await page.context().close()
 
-    await onDocument('reviewer1', path, (reviewer) => press(reviewer, '初审 · 审核通过', '待复审'))
+    await onDocument('reviewer1', path, async (reviewer) => {
+      const proof = reviewer.frameLocator('.xjt-proof iframe')
+      expect(await proof.locator('.prose h2').allTextContents()).toEqual(['一、书从哪里来', '二、谁来管'])
+      const drawn = await proof.locator('h1').evaluate((title) => getComputedStyle(title).fontFamily)
+      expect(drawn, 'the proof has no style').toContain('Song')
+      await press(reviewer, '初审 · 审核通过', '待复审')
+      await reviewer.goto(stage.url(`/api/${path}/proof`))
+      const { violations } = await new AxeBuilder({ page: reviewer }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+    })
     await onDocument('reviewer1', path, async (reviewer) => {
       expect(await reviewer.locator('.xjt-button--sign').count()).toBe(0)
     })

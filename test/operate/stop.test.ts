@@ -28,7 +28,7 @@ function aTypesetter() {
 }
 const noFiles = {
   exports: async () => ({}),
-  proof: async () => {},
+  proof: async () => undefined,
   discard: async () => {},
   erase: async () => {},
 }

@@ -3,6 +3,7 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { createPortal } from 'react-dom'
 import { words } from '../text'
 import { useWords } from '../useWords'
+import { proofIn } from './Proof'
 import type { ReviewView } from './ReviewView'
 import { asked, standsAt } from './standing'
 
@@ -21,12 +22,18 @@ export function ReviewBar({ id, view, modified }: { id: string; view: ReviewView
   const say = useWords()
   const slot = document.getElementById(slotOf(id))
   if (!slot) return null
+  const proof = modified ? null : proofIn(view)
   const task = modified ? undefined : asked(view)
   return createPortal(
     <nav aria-label={say(words.review)}>
       <span className={`xjt-stage xjt-stage--${view.stage}`}>
         {say(modified ? words.unsavedShort : standsAt(view))}
       </span>
+      {proof && (
+        <a href={proof.page} target="_blank" rel="noreferrer" className="xjt-button xjt-button--proof">
+          {say(words.seeProof)}
+        </a>
+      )}
       <a href={`#${headingOf(id)}`} className={`xjt-button ${task ? 'xjt-button--submit' : ''}`}>
         {say(task ?? words.goLook)}
       </a>

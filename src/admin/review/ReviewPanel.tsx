@@ -6,6 +6,7 @@ import { withdrawalReasonLabels, words } from '../text'
 import { useWords } from '../useWords'
 import { Actions } from './Actions'
 import { Progress } from './Progress'
+import { Proof } from './Proof'
 import { headingOf, ReviewBar } from './ReviewBar'
 import type { ReviewView } from './ReviewView'
 import { useReview } from './useReview'
@@ -43,7 +44,10 @@ function Saved({ id, type, version }: { id: string; type: string; version: unkno
       {modified ? (
         <p className="xjt-notice">{say(words.unsaved)}</p>
       ) : (
-        <Actions view={view} busy={busy} step={step} />
+        <>
+          <Proof view={view} />
+          <Actions view={view} busy={busy} step={step} />
+        </>
       )}
       <div aria-live="polite">
         {busy && (

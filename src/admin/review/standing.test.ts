@@ -7,6 +7,7 @@ const aView = (fields: Partial<ReviewView>): ReviewView => ({
   stages: ['first', 'second', 'final'],
   contentHash: null,
   problems: [],
+  proof: null,
   seal: { complete: false, signatures: [] },
   public: { now: false, url: null, contentHash: null, gone: null, pending: false, failure: null },
   next: [],

@@ -7,6 +7,7 @@ const aView = (shown: Partial<ReviewView['public']>): ReviewView => ({
   stages: [],
   contentHash: null,
   problems: [],
+  proof: null,
   seal: { complete: true, signatures: [] },
   public: {
     now: true,

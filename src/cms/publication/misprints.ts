@@ -5,7 +5,9 @@ import { compileComplete, type Lookup } from '../../publishing/compileComplete'
 import type { Press } from '../../publishing/ports'
 import { relations } from '../../review/relations'
 import type { Problem } from '../refused'
+import { ContentIncomplete } from '../review/errors'
 import { ledgerIn } from './ledger'
+import { exported } from './whoShows'
 
 /** What a bulletin says, or one of its articles, and where the bulletin's form has it. */
 type Part = { path: string; article: SnapshotOf<'articles'> | null; says: string }
@@ -22,12 +24,11 @@ const faults: readonly TypesettingFailure[] = [
  * the trial itself fails: nobody's work waits for a typesetter to be mended.
  */
 export async function misprintsIn(snapshot: Snapshot, payload: Payload, press: Press): Promise<Problem[]> {
-  if (snapshot.type !== 'bulletins') return []
   try {
-    const { lookup } = await compileComplete(snapshot, (keys) => ledgerIn(payload).snapshots(keys))
-    const failure = await press.proof(snapshot, lookup).then(() => undefined, textFault)
-    return failure ? problemsOf(failure, partsOf(snapshot, lookup)) : []
+    await typesetProof(snapshot, payload, press)
+    return []
   } catch (error) {
+    if (error instanceof ContentIncomplete) return error.problems
     payload.logger.warn({
       err: error,
       msg: '提交前没能试排，照常继续 / Could not be typeset on trial; review goes on',
@@ -36,9 +37,23 @@ export async function misprintsIn(snapshot: Snapshot, payload: Payload, press: P
   }
 }
 
-function textFault(error: unknown): TypesettingFailed {
-  if (error instanceof TypesettingFailed && faults.includes(error.code)) return error
-  throw error
+/**
+ * The file that a text would be published as, kept nowhere.
+ * @throws ContentIncomplete  names what cannot be printed, and where it stands; TypesettingFailed
+ */
+export async function typesetProof(
+  snapshot: Snapshot,
+  payload: Payload,
+  press: Press,
+): Promise<Uint8Array | undefined> {
+  if (snapshot.type !== exported) return undefined
+  const { lookup } = await compileComplete(snapshot, (keys) => ledgerIn(payload).snapshots(keys))
+  try {
+    return await press.proof(snapshot, lookup)
+  } catch (error) {
+    if (!(error instanceof TypesettingFailed && faults.includes(error.code))) throw error
+    throw new ContentIncomplete(problemsOf(error, partsOf(snapshot, lookup)))
+  }
 }
 
 function problemsOf(failure: TypesettingFailed, parts: Part[]): Problem[] {

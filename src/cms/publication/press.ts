@@ -33,9 +33,7 @@ export const pressWith = (
       const name = `${snapshot.slug}.pdf`
       return { pdf: { sha256, name, mediaType: 'application/pdf', bytes: pdf.length } }
     },
-    proof: async (snapshot, lookup) => {
-      await typeset(snapshot, lookup)
-    },
+    proof: typeset,
     discard: async (hashes) => {
       for (const sha256 of hashes) if (!(await isWanted(sha256, payload))) await blobs.remove(sha256)
     },

@@ -16,8 +16,8 @@ type Runner = {
   /** Asked for by somebody who waits: these go first. */
   urgent: Map<string, { key: DocumentKey; done: (() => void)[] }>
   wake: () => void
-  /** Here, because the press is where the runner is. */
-  proofread: (snapshot: Snapshot) => Promise<Problem[]>
+  /** In the process that runs it alone. */
+  press: Press | undefined
 }
 
 const runnerOf = perPayload('runner', (): Runner => ({
@@ -25,7 +25,7 @@ const runnerOf = perPayload('runner', (): Runner => ({
   lastTurnAt: 0,
   urgent: new Map(),
   wake: () => undefined,
-  proofread: async () => [],
+  press: undefined,
 }))
 
 const idleMs = 1000
@@ -41,7 +41,7 @@ export function startRunner(payload: Payload, press: Press): () => Promise<void>
   const runner = runnerOf(payload)
   if (runner.running) throw new Error('the publication runner is running already')
   runner.running = true
-  runner.proofread = (snapshot) => misprintsIn(snapshot, payload, press)
+  runner.press = press
   const loop = run(payload, runner, press)
   return async () => {
     runner.running = false
@@ -65,7 +65,9 @@ export async function settleNow(key: DocumentKey, payload: Payload): Promise<voi
 }
 
 /** What would keep a text from being printed; nothing while no runner has a press, or it takes too long to find out. */
-export function proofread(snapshot: Snapshot, payload: Payload): Promise<Problem[]> {
+export async function proofread(snapshot: Snapshot, payload: Payload): Promise<Problem[]> {
+  const press = pressOf(payload)
+  if (!press) return []
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<Problem[]>((resolve) => {
     timer = setTimeout(() => {
@@ -73,8 +75,10 @@ export function proofread(snapshot: Snapshot, payload: Payload): Promise<Problem
       resolve([])
     }, longestWaitMs)
   })
-  return Promise.race([runnerOf(payload).proofread(snapshot), late]).finally(() => clearTimeout(timer))
+  return Promise.race([misprintsIn(snapshot, payload, press), late]).finally(() => clearTimeout(timer))
 }
+
+export const pressOf = (payload: Payload): Press | undefined => runnerOf(payload).press
 
 /** Has the runner look again now, for publications marked due by other roads. */
 export const wakeRunner = (payload: Payload): void => runnerOf(payload).wake()

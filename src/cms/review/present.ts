@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { pagePath } from '../../content/types'
 import { allowedActions } from '../../review/decide'
 import { policy, stagesOf } from '../../review/policy'
+import { printedProofPath, proofPath } from '../proof/paths'
 import type { Shown } from '../publication/erasure'
 import { coversPlace, seesReview, type SignedIn } from '../signedIn'
 import { standing, type Dossier } from './dossier'
@@ -22,6 +23,10 @@ export function presentReview(dossier: Dossier, req: PayloadRequest) {
     stages: stagesOf(subject.key.type, subject.snapshot),
     contentHash: subject.contentHash,
     problems: subject.problems,
+    proof:
+      subject.contentHash === null
+        ? null
+        : { page: proofPath(subject.key), printed: printedProofPath(subject.key) },
     seal: { complete: review.stage === 'sealed' || review.stage === 'public', signatures: review.signatures },
     public: {
       now: isPublic && publication?.loggedOp === 'upsert',

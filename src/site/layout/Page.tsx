@@ -21,6 +21,7 @@ type PageProps = {
   cover?: Picture | null
   jsonld?: unknown
   contact?: ReactNode
+  proof?: boolean | undefined
   children: ReactNode
 }
 
@@ -29,24 +30,40 @@ export const Page = (props: PageProps) => (
   <html lang="zh-CN">
     <Head {...props} />
     <body>
-      <a className="skip" href="#content">
-        {text.skip}
-      </a>
-      <Header site={props.site} section={props.section} />
+      {props.proof ? (
+        <ProofMark />
+      ) : (
+        <>
+          <a className="skip" href="#content">
+            {text.skip}
+          </a>
+          <Header site={props.site} section={props.section} />
+        </>
+      )}
       <main id="content" tabIndex={-1}>
         {props.children}
       </main>
-      <Footer site={props.site}>{props.contact}</Footer>
+      {!props.proof && <Footer site={props.site}>{props.contact}</Footer>}
     </body>
   </html>
 )
 
-const Head = ({ site, path, title, description, kind = 'website', cover, jsonld }: PageProps) => {
+/** In place of head and foot, which are the same everywhere; in sight as long as the page is. */
+const ProofMark = () => (
+  <header className="proof-mark">
+    {text.proof.zh} <span lang="en">{text.proof.en}</span>
+  </header>
+)
+
+const Head = ({ site, path, title, description, kind = 'website', cover, jsonld, proof }: PageProps) => {
   const canonical = absolute(site.publicUrl, path)
   return (
     <head>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
+      {proof && <meta name="robots" content="noindex" />}
+      {/* It may stand in a frame, where the public pages do not open. */}
+      {proof && <base target="_blank" />}
       <title>{title ? `${title} · ${site.name}` : site.name}</title>
       {description && <meta name="description" content={description} />}
       <meta name="theme-color" content="#a3211b" />

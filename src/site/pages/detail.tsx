@@ -23,7 +23,7 @@ export const Detail = (props: DetailProps) => {
 type DocumentPageProps = DetailProps & { crumbs: Crumb[]; parts: Parts; below?: ReactNode }
 
 export const DocumentPage = ({ crumbs, parts, below, ...props }: DocumentPageProps) => {
-  const { site, entry, html, attachments, files, jsonld } = props
+  const { site, entry, html, attachments, files, jsonld, proof } = props
   const side = (
     <div className="document-side">
       {parts.figure}
@@ -41,6 +41,7 @@ export const DocumentPage = ({ crumbs, parts, below, ...props }: DocumentPagePro
       kind="article"
       cover={entry.cover}
       jsonld={jsonld}
+      proof={proof}
     >
       <div className="wrap">
         <Breadcrumbs crumbs={crumbs} />

@@ -2,6 +2,12 @@ export const layout = `
 .wrap { width: min(100% - 2 * var(--gutter), 67rem); margin-inline: auto; }
 main { flex: 1 0 auto; padding-bottom: var(--part); }
 
+.proof-mark {
+  position: sticky; top: 0; z-index: 5; padding: 0.5rem var(--gutter); background: var(--ink); color: var(--paper);
+  font-size: var(--text-small); font-weight: 700; text-align: center;
+}
+.proof-mark span { font-weight: 400; opacity: 0.85; }
+
 .site-header { background: var(--sheet); }
 .site-name { padding-block: clamp(0.85rem, 2.4vw, 1.6rem); font: 700 clamp(1.15rem, 0.9rem + 1.3vw, 1.75rem)/1.35 var(--serif); text-wrap: balance; }
 .site-name a {
