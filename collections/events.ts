@@ -5,7 +5,12 @@ import { richText } from './fields/richText'
 import { groups, publicType } from './publicType'
 
 const minute = {
-  date: { pickerAppearance: 'dayAndTime' as const, displayFormat: 'yyyy-MM-dd HH:mm', timeFormat: 'HH:mm' },
+  date: {
+    pickerAppearance: 'dayAndTime' as const,
+    displayFormat: 'yyyy-MM-dd HH:mm',
+    timeFormat: 'HH:mm',
+    overrides: { timeCaption: '时间 Time' },
+  },
 }
 
 export const events = publicType({

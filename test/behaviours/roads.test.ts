@@ -18,7 +18,9 @@ import { queries, roads, type Aims } from './roads'
 import { created, must, path as pathOf, startStage, step, type Stage } from './stage'
 
 const reading = ['get /', 'get /:id', 'get /count', 'get /versions', 'get /versions/:id', 'post /access/:id?']
-const reviewing = ['get /:id/review', ...actions.map((action) => `post /:id/${action}`)]
+/** What is not public, for its reviewers; see `proof.test.ts`. */
+const proving = ['get /:id/proof', 'get /:id/proof/:sha256/:name']
+const reviewing = ['get /:id/review', ...proving, ...actions.map((action) => `post /:id/${action}`)]
 const writing = [
   'post /',
   'patch /',
@@ -33,6 +35,7 @@ const writing = [
 const special: Record<string, { reading: string[]; writing: string[] }> = {
   // What lecturers take along; see `materials.test.ts`.
   courses: { reading: ['get /:id/materials/:index'], writing: [] },
+  bulletins: { reading: ['get /:id/proof.pdf'], writing: [] },
   images: {
     reading: ['get /:id/thumb', 'get /:id/whole', 'get /paste-url/:id?', 'get /file/:filename'],
     writing: [],
