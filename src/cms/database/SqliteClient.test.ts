@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -204,4 +204,40 @@ describe('SqliteClient: how a transaction ends', () => {
     await expect(transaction.execute(insert('late'))).rejects.toThrow(/has ended/)
     expect(transaction.closed).toBe(true)
   })
+})
+
+describe('SqliteClient: closed', () => {
+  /** What is in a copy of the file alone. */
+  const copied = async () => {
+    const copy = path.join(directory, 'copy.db')
+    copyFileSync(file, copy)
+    const other = new SqliteClient(copy)
+    const { rows } = await other.execute('SELECT id FROM unit ORDER BY rowid')
+    other.close()
+    return rows.map(({ id }) => id)
+  }
+
+  it('leaves a file that is whole without what lies beside it', async () => {
+    await client.batch([insert('u1')])
+    await units()
+    await client.batch([insert('u2')])
+    client.close()
+    expect(await copied()).toEqual(['u1', 'u2'])
+  })
+
+  it.each(['a reader from outside', 'a transaction that was not ended'])(
+    'closes also over %s',
+    async (what) => {
+      await client.batch([insert('u1')])
+      if (what === 'a transaction that was not ended')
+        await (await client.transaction()).execute(insert('u2'))
+      else {
+        const outside = new Connection(file)
+        outside.control('BEGIN')
+        outside.execute('SELECT id FROM unit')
+        await client.batch([insert('u3')])
+      }
+      expect(() => client.close()).not.toThrow()
+    },
+  )
 })

@@ -74,10 +74,23 @@ export class SqliteClient implements Client {
     return Promise.resolve(undefined)
   }
 
+  /** Leaves the file whole by itself: of a stopped installation somebody may copy it without its `-wal`. */
   close(): void {
+    if (this.closed) return
     this.closed = true
+    this.#checkpoint()
     this.#reading.close()
     this.#writing.close()
+  }
+
+  /** SQLite does it with the last connection, and that stays open until its statements are collected as garbage. */
+  #checkpoint(): void {
+    try {
+      this.#writing.control('PRAGMA wal_checkpoint(TRUNCATE)')
+    } catch (error) {
+      // Somebody else is at it still, or a transaction was cut short: nothing is lost, the rest lies in the `-wal`.
+      if (!isBusy(error)) throw error
+    }
   }
 
   async #whole<T>(run: (transaction: Transaction) => Promise<T>): Promise<T> {
