@@ -1,11 +1,13 @@
 import type { FlattenedField } from 'payload'
+import { assets } from '../../content/walk'
 import { idOf } from '../idOf'
 import type { Problem } from '../refused'
 import { readTree } from '../snapshot/trees'
 import type { Relation } from './missingRelations'
 
 type Data = Record<string, unknown>
-type Shape = { problems: Problem[]; relations: Relation[] }
+/** `shown` are the pictures and files in its texts; like `relations`, as far as the shape is right. */
+type Shape = { problems: Problem[]; relations: Relation[]; shown: Relation[] }
 type Flaw = keyof typeof sentences
 type FieldOf<T extends FlattenedField['type']> = Extract<FlattenedField, { type: T }>
 type Check<T extends FlattenedField['type']> = (
@@ -20,7 +22,7 @@ const most = { characters: 2_000, rows: 200, idCharacters: 64 }
 
 /** What is wrong with the values of these fields, and what they refer to. Absent values and unknown fields are passed by. */
 export function shapeProblems(fields: readonly FlattenedField[], data: Data): Shape {
-  const shape: Shape = { problems: [], relations: [] }
+  const shape: Shape = { problems: [], relations: [], shown: [] }
   checkFields(fields, data, { path: '', shape })
   return shape
 }
@@ -76,6 +78,11 @@ const checks: { [T in FlattenedField['type']]: Check<T> } = {
   richText: (value, _field, { path, shape }) => {
     const read = readTree(value)
     if ('problems' in read) shape.problems.push(...read.problems.map((problem) => ({ ...problem, path })))
+    else {
+      const { images, files } = assets(read.tree)
+      shape.shown.push(...images.map((id) => ({ path, to: 'images', id })))
+      shape.shown.push(...files.map((id) => ({ path, to: 'files', id })))
+    }
     return undefined
   },
   // No form of ours has these; `json` is what the pipelines write.
