@@ -19,6 +19,11 @@ const statuses: Record<string, number> = {
   redirect_target: 400,
   manuscript_too_large: 413,
   media_too_large: 413,
+  // Nobody's text is at fault.
+  fonts_missing: 503,
+  typesetting_timed_out: 503,
+  typesetter_crashed: 503,
+  typesetter_closed: 503,
 }
 /** A road that the rules close. */
 const closed = 403

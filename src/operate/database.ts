@@ -16,8 +16,8 @@ export type Reader = {
 }
 
 /**
- * Closed, it still holds the file until its statements are collected as garbage; what lies beside the file (`-wal`, `-shm`)
- * vanishes then. So what was read here must not be moved by the same process.
+ * Closed, it still holds the file until its statements are collected as garbage; what lies beside one in WAL mode (`-wal`,
+ * `-shm`) vanishes then. So a database at work is not moved by a process that has read it; a backup has nothing beside it.
  * @throws OperationRefused  `no_database`: SQLite would make an empty one
  */
 export function openDatabase(file: string): Reader {

@@ -145,11 +145,11 @@ const elsewhere = 'elsewhere'
 const asideOf = (one: string, before: string, { dataDir }: Installation): string =>
   path.join(before, isInside(dataDir, one) ? '' : elsewhere, path.basename(one))
 
-/** The database that was replaced; there may be none. */
-export function databaseAside(replaced: string, to: Installation): string | undefined {
-  const file = databaseFile(to.databaseUrl)
-  return file && asideOf(file, replaced, to)
-}
+/** Where a database lies that was replaced: moved by itself, or with the folder below `DATA_DIR` that holds it. */
+export const databaseAside = (file: string, replaced: string, { dataDir }: Installation): string =>
+  isInside(dataDir, file)
+    ? path.join(replaced, path.relative(dataDir, file))
+    : path.join(replaced, elsewhere, path.basename(file))
 
 /** Where that belongs which lies aside, the database last. */
 async function asideIn(before: string, { dataDir, databaseUrl }: Installation): Promise<string[]> {

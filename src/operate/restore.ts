@@ -5,7 +5,7 @@ import { migrations } from '../cms/migrations'
 import type { Installation } from './backup'
 import { listBlobs, placeBlobs } from './blobFiles'
 import { forgetLogName, goneIn, namedBlobsIn, publicIn } from './contents'
-import { isDatabaseError, reading } from './database'
+import { reading } from './database'
 import {
   databaseAside,
   exchange,
@@ -63,11 +63,11 @@ export async function restore(from: string, to: Installation, given: Given): Pro
     await removeCopy(copy)
     throw error
   }
+  const hadDatabase = existsSync(databaseFile(to.databaseUrl) ?? '')
   const replaced = await exchange(copy, to)
   await removeCopies(to)
   // Only now: a database that this process has read cannot be moved safely (see `openDatabase`).
-  const before = replaced && databaseAside(replaced, to)
-  return { manifest, replaced, publicAgain: before ? publicAgainSince(before, to, given.say) : [] }
+  return { manifest, replaced, publicAgain: hadDatabase ? publicAgainIn(to, replaced, given.say) : [] }
 }
 
 /**
@@ -139,20 +139,19 @@ async function copyTo(aside: string, from: string, manifest: Manifest, say: Say)
   }
 }
 
-function publicAgainSince(before: string, { databaseUrl }: Installation, say: Say): Restored['publicAgain'] {
-  const restored = databaseFile(databaseUrl)
-  if (!restored || !existsSync(before)) return []
+function publicAgainIn(to: Installation, replaced: string | undefined, say: Say): Restored['publicAgain'] {
+  const restored = databaseFile(to.databaseUrl) ?? ''
   try {
-    const gone = reading(before, goneIn)
+    const gone = reading(databaseAside(restored, replaced ?? '', to), goneIn)
     return [...reading(restored, publicIn)]
       .filter(([key]) => gone.has(key))
       .map(([key, title]) => ({ key, title }))
   } catch (error) {
-    if (!isDatabaseError(error)) throw error
-    // A damaged database is why one restores.
+    // All is in its place. A database that cannot be read is why one restores.
+    const { message } = error as Error
     say({
-      zh: '原来的数据库读不出来，列不出备份之后撤下过的内容，请按撤下登记核对',
-      en: 'the database that was there cannot be read, so what was withdrawn since the backup is not listed: go by your own records',
+      zh: `列不出备份之后撤下过的内容，请按撤下登记核对（${message}）`,
+      en: `what was withdrawn since the backup cannot be listed: go by your own records (${message})`,
     })
     return []
   }

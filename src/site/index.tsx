@@ -15,7 +15,8 @@ export const renderList = (props: ListProps): string => html(<List {...props} />
 export const renderDetail = (props: DetailProps): string => html(<Detail {...props} />)
 export const renderUnit = (props: UnitProps): string => html(<Unit {...props} />)
 /** The page of a document that is not public yet, marked as such. */
-export const renderProof = (props: DetailProps): string => html(<Detail {...props} proof />)
+export const renderProof = (props: DetailProps): string =>
+  html(<Detail {...props} proof />).replaceAll('<a href="#', '<a target="_self" href="#')
 export const renderProblem = (props: ProblemProps): string => html(<Problem {...props} />)
 
 const html = (page: ReactElement): string => `<!doctype html>${renderToStaticMarkup(page)}`

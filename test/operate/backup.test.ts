@@ -1,7 +1,17 @@
 /** A backup taken while people work, and what becomes of it. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -189,14 +199,22 @@ describe('a restoration', () => {
     expect(await runningAt(settings)).toEqual([])
   })
 
-  it('keeps what it replaces, and names what was withdrawn since', async () => {
-    const dataDir = within('replaced')
+  it.each([
+    ['', 'authoring.db', 'authoring.db'],
+    [' in a folder of its own', 'database/authoring.db', 'database/authoring.db'],
+    [' on another disk', '../disk/authoring.db', 'elsewhere/authoring.db'],
+  ])('keeps the database%s that it replaces, and names what was withdrawn since', async (_, place, aside) => {
+    const dataDir = within(`replaced-${aside.replace('/', '-')}`)
     cpSync(original, dataDir, { recursive: true })
-    const { replaced, publicAgain } = await restore(within('backup'), at(dataDir), { ...back, replace: true })
+    const file = path.join(dataDir, place)
+    mkdirSync(path.dirname(file), { recursive: true })
+    renameSync(path.join(dataDir, 'authoring.db'), file)
+    const to = { ...at(dataDir), databaseUrl: `file:${file}` }
+    const { replaced, publicAgain } = await restore(within('backup'), to, { ...back, replace: true })
     // By what it holds: whoever reads the old database may bring its journal into it.
-    const old = reading(path.join(replaced ?? '', 'authoring.db'), goneIn)
+    const old = reading(path.join(replaced ?? '', aside), goneIn)
     expect([...old]).toEqual([keyText(withdrawn)])
-    expect(existsSync(path.join(dataDir, 'authoring.db'))).toBe(true)
+    expect(existsSync(file)).toBe(true)
     expect(publicAgain).toEqual([{ key: keyText(withdrawn), title: '柳湾镇办起家门口阅览室' }])
   })
 

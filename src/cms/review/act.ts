@@ -9,6 +9,7 @@ import { blobs } from '../blobs'
 import { decidePublic } from '../publication/decidePublic'
 import { decideGone } from '../publication/decideGone'
 import { proofread } from '../publication/runner'
+import { exported } from '../publication/whoShows'
 import type { Problem } from '../refused'
 import type { SignedIn } from '../signedIn'
 import { coversPlace } from '../signedIn'
@@ -74,7 +75,7 @@ export async function act(key: DocumentKey, order: Order, req: PayloadRequest): 
 const goesOn = ({ action }: Order): boolean => action === 'submit' || action === 'publish'
 
 async function proofreadFor(key: DocumentKey, order: Order, req: PayloadRequest): Promise<Problem[]> {
-  if (key.type !== 'bulletins' || !goesOn(order)) return []
+  if (key.type !== exported || !goesOn(order)) return []
   const dossier = await openDossier(key, req)
   if (!dossier?.subject.snapshot || dossier.subject.contentHash !== order.contentHash) return []
   return refusalOf(order, dossier, req) ? [] : proofread(dossier.subject.snapshot, req.payload)
