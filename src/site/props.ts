@@ -42,6 +42,25 @@ export type ListProps = {
   cursor: string | null
 }
 
+/** A line of a directory: a unit, and how many stand right below it, by level. */
+export type DirectoryLine = {
+  unit: EntryOf<'units'>
+  below: { level: EntryOf<'units'>['level']; count: number }[]
+}
+
+/** One page of the units right below another; `next` as in a list. */
+export type Directory = { lines: DirectoryLine[]; total: number; next: string | null }
+
+/** `head` is the unit that the lines stand below, null where they are the roots; `chosen` when a link asked for it. */
+export type DirectoryProps = {
+  site: Site
+  head: EntryOf<'units'> | null
+  chosen: boolean
+  below: Directory
+  loading: boolean
+  cursor: string | null
+}
+
 export type DownloadFile = { format: string; url: string; bytes: number }
 
 /** `html` is the compiled web body: safe to print as it is. */
@@ -58,7 +77,7 @@ export type DetailProps<E extends Entry = Entry> = {
 /** `parents` from the root down to the direct parent. */
 export type UnitProps = DetailProps<EntryOf<'units'>> & {
   parents: EntryOf<'units'>[]
-  children: EntryOf<'units'>[]
+  directory: Directory
   latest: Entry[]
   upcoming: EntryOf<'events'>[]
 }

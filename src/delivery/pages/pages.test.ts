@@ -80,12 +80,13 @@ describe('while the sample county is being loaded', () => {
     loading = await startPair(({ log }) => {
       log.loading = true
       log.publish({ type: 'units', id: 'centre', level: 'centre', within: ['centre'] })
+      log.publish({ type: 'topics', id: 'law' })
     })
   })
   afterAll(() => loading.stop())
 
   it('the front page and empty lists say so instead of inviting editors, and no longer than it is true', async () => {
-    const addresses = ['/', '/articles', '/events?past=1', '/articles?unit=centre']
+    const addresses = ['/', '/articles', '/events?past=1', '/articles?unit=centre', '/units']
     const invitation = '还没有内容'
     const said = async (address: string) => {
       const { text, headers } = await loading.get(address)
@@ -99,7 +100,7 @@ describe('while the sample county is being loaded', () => {
         'The sample county is being loaded',
         'no-store',
       ])
-    expect((await loading.get('/units')).text).not.toContain('正在载入示例县')
+    expect((await loading.get('/topics')).text).not.toContain('正在载入示例县')
     loading.origin.log.loading = false
     // Nothing is published meanwhile: the node hears of it all the same.
     await expect.poll(() => said('/'), { timeout: 5000 }).toContain(invitation)
