@@ -1,6 +1,7 @@
 /** What delivery hands to a page: entries as the content API shows them, and the moment the page is made for. */
 import type { ContentAttachment, Entry, EntryOf } from '../content/entry'
 import type { DocumentType } from '../content/types'
+import type { Label } from '../content/vocabulary'
 
 /** `publicUrl` is the origin that readers see, without a trailing slash. */
 export type Site = { name: string; publicUrl: string }
@@ -82,5 +83,4 @@ export type UnitProps = DetailProps<EntryOf<'units'>> & {
   upcoming: EntryOf<'events'>[]
 }
 
-/** `home` offers the way back to the front page. */
-export type ProblemProps = { site: Site; status: number; title: string; detail: string; home?: boolean }
+export type ProblemProps = { site: Site; status: number; title: Label; detail: Label }

@@ -71,6 +71,12 @@ function directory(more: Partial<Directory> = {}): Directory {
   ]
   return { lines, total: lines.length, next: null, ...more }
 }
+const problem = {
+  site,
+  status: 404,
+  title: { zh: '没有找到', en: 'Not found' },
+  detail: { zh: '这里没有内容。', en: 'There is nothing here.' },
+}
 const nobodyBelow: Directory = { lines: [], total: 0, next: null }
 const ofDirectory = {
   site,
@@ -99,7 +105,7 @@ const pages: [string, string][] = [
   ['an empty front page', renderHome({ ...front, centre: null, ...nothing })],
   ['a front page that is filling', renderHome({ ...front, loading: true, centre: null, ...nothing })],
   ['a unit', renderUnit(unit)],
-  ['a problem', renderProblem({ site, status: 404, title: '没有找到', detail: '这里没有内容。' })],
+  ['a problem', renderProblem(problem)],
   ['the directory', renderDirectory(ofDirectory)],
   [
     'a later page of the directory of a unit',
@@ -275,6 +281,17 @@ describe('a unit', () => {
       `${more}>全部 130 个`,
     )
     expect(renderUnit(unit)).not.toContain(more)
+  })
+})
+
+describe('a problem', () => {
+  it('is said in both languages, Chinese first, and each is marked as what it is', () => {
+    const page = renderProblem(problem)
+    const english = elementsOf(page).filter((element) => attribute(element, 'lang') === 'en')
+    expect(english.map(textOf)).toEqual(['Not foundThere is nothing here.', 'Home'])
+    expect(page.indexOf('这里没有内容。</p>')).toBeLessThan(page.indexOf('Not found'))
+    // A browser's tab and a shared link name it once.
+    expect(page).toContain('<title>没有找到 · ')
   })
 })
 

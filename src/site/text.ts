@@ -36,7 +36,7 @@ export const text = {
   openData: '开放内容接口',
   allUnits: '各实践阵地的地址和电话',
   sources: '本站内容由各发布单位审核后发布',
-  backHome: '回到首页',
+  backHome: { zh: '回到首页', en: 'Home' },
   status: (status: number) => `代码 ${status}`,
 } as const
 
