@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Place, Sort } from './projection/list'
+import { longestDirectoryKey } from './projection/directory'
+import { timeSorts, type Place, type Sort } from './projection/list'
 
 /** Opaque to clients: the place where a page ended, and the order it was in. */
 export const writeCursor = (sort: Sort, place: Place): string =>
@@ -13,9 +14,10 @@ export function readCursor(sort: Sort, cursor: string): Place | null {
   return made === sort ? [key, id] : null
 }
 
+const id = z.string().min(1).max(64)
 const content = z
   .base64url()
-  .max(400)
+  .max(800)
   .transform((text, context) => {
     try {
       return JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown
@@ -24,4 +26,9 @@ const content = z
       return z.NEVER
     }
   })
-  .pipe(z.tuple([z.string(), z.iso.datetime(), z.string().min(1).max(64)]))
+  .pipe(
+    z.union([
+      z.tuple([z.enum(timeSorts), z.iso.datetime(), id]),
+      z.tuple([z.literal('directory'), z.string().max(longestDirectoryKey), id]),
+    ]),
+  )

@@ -1,4 +1,5 @@
 /** From what an address names to the document that readers are to see. */
+import type { EntryOf } from '../content/entry'
 import { isDocumentType, pagePath, type DocumentKey, type DocumentType } from '../content/types'
 import { notFound, withdrawn } from './errors'
 import type { Projection } from './projection'
@@ -26,6 +27,18 @@ export function locate(
     return { movedTo: pagePath(successor.type, successor.slug) }
   }
   return found.slug === idOrSlug ? { document: found } : { movedTo: path(found.slug) }
+}
+
+/** What a filter of a list names; a link to a filter that is gone is a dead link. */
+export function named<T extends DocumentType>(
+  projection: Projection,
+  type: T,
+  id: string | undefined,
+): EntryOf<T> | null {
+  if (id === undefined) return null
+  const entry = projection.entry({ type, id })
+  if (!entry) throw notFound()
+  return entry as EntryOf<T>
 }
 
 // A successor may have been withdrawn in its turn; editors can even make a ring of them.

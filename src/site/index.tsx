@@ -2,16 +2,18 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Detail } from './pages/detail'
+import { Directory } from './pages/directory'
 import { Home } from './pages/home'
 import { List } from './pages/list'
 import { Problem } from './pages/problem'
 import { Unit } from './pages/unit'
-import type { DetailProps, HomeProps, ListProps, ProblemProps, UnitProps } from './props'
+import type { DetailProps, DirectoryProps, HomeProps, ListProps, ProblemProps, UnitProps } from './props'
 
 export { stylesheet, stylesheetPath } from './styles'
 
 export const renderHome = (props: HomeProps): string => html(<Home {...props} />)
 export const renderList = (props: ListProps): string => html(<List {...props} />)
+export const renderDirectory = (props: DirectoryProps): string => html(<Directory {...props} />)
 export const renderDetail = (props: DetailProps): string => html(<Detail {...props} />)
 export const renderUnit = (props: UnitProps): string => html(<Unit {...props} />)
 /** The page of a document that is not public yet, marked as such. */

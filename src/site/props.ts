@@ -1,6 +1,7 @@
 /** What delivery hands to a page: entries as the content API shows them, and the moment the page is made for. */
 import type { ContentAttachment, Entry, EntryOf } from '../content/entry'
 import type { DocumentType } from '../content/types'
+import type { Label } from '../content/vocabulary'
 
 /** `publicUrl` is the origin that readers see, without a trailing slash. */
 export type Site = { name: string; publicUrl: string }
@@ -42,6 +43,25 @@ export type ListProps = {
   cursor: string | null
 }
 
+/** A line of a directory: a unit, and how many stand right below it, by level. */
+export type DirectoryLine = {
+  unit: EntryOf<'units'>
+  below: { level: EntryOf<'units'>['level']; count: number }[]
+}
+
+/** One page of the units right below another; `next` as in a list. */
+export type Directory = { lines: DirectoryLine[]; total: number; next: string | null }
+
+/** `head` is the unit that the lines stand below, null where they are the roots; `chosen` when a link asked for it. */
+export type DirectoryProps = {
+  site: Site
+  head: EntryOf<'units'> | null
+  chosen: boolean
+  below: Directory
+  loading: boolean
+  cursor: string | null
+}
+
 export type DownloadFile = { format: string; url: string; bytes: number }
 
 /** `html` is the compiled web body: safe to print as it is. `proof` marks a page that is shown before it is public. */
@@ -59,10 +79,9 @@ export type DetailProps<E extends Entry = Entry> = {
 /** `parents` from the root down to the direct parent. */
 export type UnitProps = DetailProps<EntryOf<'units'>> & {
   parents: EntryOf<'units'>[]
-  children: EntryOf<'units'>[]
+  directory: Directory
   latest: Entry[]
   upcoming: EntryOf<'events'>[]
 }
 
-/** `home` offers the way back to the front page. */
-export type ProblemProps = { site: Site; status: number; title: string; detail: string; home?: boolean }
+export type ProblemProps = { site: Site; status: number; title: Label; detail: Label }

@@ -2,7 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../content/entry'
 import { documentTypes } from '../content/types'
-import { renderDetail, renderHome, renderList, renderProblem, renderUnit, stylesheetPath } from '.'
+import type { Directory } from './props'
+import {
+  renderDetail,
+  renderDirectory,
+  renderHome,
+  renderList,
+  renderProblem,
+  renderUnit,
+  stylesheetPath,
+} from '.'
 import { attribute, elementsOf, textOf } from './parsed'
 import { another, bareEntries, fullEntries } from './samples'
 
@@ -49,6 +58,34 @@ const everything = {
   books: [fullEntries['pocket-books'], another(bareEntries['pocket-books'], 'plain')],
   bulletins: [fullEntries.bulletins],
 }
+function directory(more: Partial<Directory> = {}): Directory {
+  const lines: Directory['lines'] = [
+    {
+      unit: another(fullEntries.units, 'willow', { title: '柳荫站' }),
+      below: [
+        { level: 'station', count: 11 },
+        { level: 'point', count: 2 },
+      ],
+    },
+    { unit: another(bareEntries.units, 'bare'), below: [] },
+  ]
+  return { lines, total: lines.length, next: null, ...more }
+}
+const problem = {
+  site,
+  status: 404,
+  title: { zh: '没有找到', en: 'Not found' },
+  detail: { zh: '这里没有内容。', en: 'There is nothing here.' },
+}
+const nobodyBelow: Directory = { lines: [], total: 0, next: null }
+const ofDirectory = {
+  site,
+  head: fullEntries.units,
+  chosen: false,
+  below: directory(),
+  loading: false,
+  cursor: null,
+}
 const unit = {
   site,
   entry: fullEntries.units,
@@ -58,7 +95,7 @@ const unit = {
   jsonld: {},
   now,
   parents: [another(fullEntries.units, 'qingxi', { title: '青溪县中心' })],
-  children: [another(fullEntries.units, 'willow', { title: '柳荫站' })],
+  directory: directory(),
   latest: [fullEntries.articles, fullEntries.courses, another(fullEntries.articles, 'tea')],
   upcoming: [fullEntries.events],
 }
@@ -68,7 +105,14 @@ const pages: [string, string][] = [
   ['an empty front page', renderHome({ ...front, centre: null, ...nothing })],
   ['a front page that is filling', renderHome({ ...front, loading: true, centre: null, ...nothing })],
   ['a unit', renderUnit(unit)],
-  ['a problem', renderProblem({ site, status: 404, title: '没有找到', detail: '这里没有内容。' })],
+  ['a problem', renderProblem(problem)],
+  ['the directory', renderDirectory(ofDirectory)],
+  [
+    'a later page of the directory of a unit',
+    renderDirectory({ ...ofDirectory, chosen: true, below: directory({ next: 'n' }), cursor: 'c' }),
+  ],
+  ['a directory of several trees', renderDirectory({ ...ofDirectory, head: null })],
+  ['an empty directory', renderDirectory({ ...ofDirectory, head: null, below: nobodyBelow })],
   ['an empty list', list([])],
   ['a list that is filling', list([], { loading: true })],
   ...documentTypes.flatMap((type): [string, string][] => [
@@ -229,6 +273,41 @@ describe('a unit', () => {
     expect(page).toMatch(/<nav class="crumbs".*青溪县中心.*<\/nav>/s)
     expect(page).toContain('柳荫站')
     expect(page).toContain('href="/events?unit=heping"')
+  })
+
+  it('says how many stand below it when its page does not show them all, and leads to them', () => {
+    const more = 'href="/units?unit=heping"'
+    expect(renderUnit({ ...unit, directory: directory({ total: 130, next: 'n' }) })).toContain(
+      `${more}>全部 130 个`,
+    )
+    expect(renderUnit(unit)).not.toContain(more)
+  })
+})
+
+describe('a problem', () => {
+  it('is said in both languages, Chinese first, and each is marked as what it is', () => {
+    const page = renderProblem(problem)
+    const english = elementsOf(page).filter((element) => attribute(element, 'lang') === 'en')
+    expect(english.map(textOf)).toEqual(['Not foundThere is nothing here.', 'Home'])
+    expect(page.indexOf('这里没有内容。</p>')).toBeLessThan(page.indexOf('Not found'))
+    // A browser's tab and a shared link name it once.
+    expect(page).toContain('<title>没有找到 · ')
+  })
+})
+
+describe('a directory', () => {
+  it('tells of each unit how many stand below it, by level', () => {
+    expect(renderDirectory(ofDirectory)).toContain('下属 11 个实践站、2 个实践点')
+    expect(renderDirectory(ofDirectory).match(/下属 /g)).toHaveLength(1)
+  })
+
+  it('keeps its unit on the way forward and back to the first page, and leads back to all', () => {
+    const below = directory({ next: 'n2' })
+    const page = renderDirectory({ ...ofDirectory, chosen: true, below, cursor: 'c1' })
+    expect(page).toContain('href="/units?unit=heping&amp;cursor=n2"')
+    expect(page).toContain('href="/units?unit=heping"')
+    expect(page).toContain('href="/units">查看全部')
+    expect(renderDirectory({ ...ofDirectory, below })).toContain('href="/units?cursor=n2"')
   })
 })
 

@@ -1,5 +1,7 @@
 /** Everything the public pages say in their own words. Labels of the field's closed lists are in `content/vocabulary`. */
 import type { DocumentType } from '../content/types'
+import { unitLevelLabels } from '../content/vocabulary'
+import type { DirectoryLine } from './props'
 
 export const text = {
   skip: '跳到正文',
@@ -25,6 +27,7 @@ export const text = {
   },
   proof: { zh: '校样 · 还没有公开', en: 'Proof, not public' },
   onItsWay: '正在载入。',
+  noUnitsBelow: '没有下属的实践阵地。',
   emptyFiltered: '这个范围里还没有内容。',
   whichEvents: '看哪些活动',
   eventsToCome: '近期活动',
@@ -34,7 +37,7 @@ export const text = {
   openData: '开放内容接口',
   allUnits: '各实践阵地的地址和电话',
   sources: '本站内容由各发布单位审核后发布',
-  backHome: '回到首页',
+  backHome: { zh: '回到首页', en: 'Home' },
   status: (status: number) => `代码 ${status}`,
 } as const
 
@@ -95,6 +98,10 @@ export const phrases = {
   issue: (issue: number) => `第${issue}期`,
   runningNumber: (number: number) => `总第${number}期`,
   chapters: (count: number) => `共 ${count} 章`,
+  units: (count: number) => `共 ${count} 个`,
+  /** 下属 14 个实践所、2 个实践基地 */
+  below: (levels: DirectoryLine['below']) =>
+    `下属 ${levels.map(({ level, count }) => `${count} 个${unitLevelLabels[level].zh}`).join('、')}`,
   room: '名称',
   roomCapacity: '容纳人数',
   roomUse: '用途',

@@ -100,6 +100,18 @@ describe.skipIf(mongodbUrl)('SQLite', () => {
     expect(dependents.filter((step) => step.startsWith('SCAN'))).toEqual([])
   })
 
+  it('finds the unit that a manuscript names within the branch of the tree that its editor answers for', async () => {
+    const bytes = Buffer.from('来稿\n正文。\n（青溪县新时代文明实践中心）')
+    const found = await plansOf(cms.payload, async () => {
+      expect((await editor.upload('/api/import', { name: '来稿.txt', bytes })).status).toBe(201)
+    })
+    const named = found.filter(({ sql }) => /from "units".*"title" = \?/.test(sql))
+    expect(named.map((plan) => plan.steps[0])).toEqual([
+      expect.stringMatching(/place_idx \(place>\? AND place<\?\)/),
+    ])
+    expect(named.flatMap((plan) => plan.steps).filter(wasteful)).toEqual([])
+  })
+
   it('finds what stands below a unit by its place', async () => {
     for (const collection of ['articles', 'images', 'files', 'users'] as const) {
       const where = { and: [{ place: { greater_than_equal: '/a/' } }, { place: { less_than: '/a0' } }] }

@@ -55,7 +55,7 @@ export const requests: Beast[] = [
   raw('A body that is a list', '[1,2,3]', malformed),
   raw('A body that is null', 'null', malformed),
   raw('A body that is a number', '7', malformed),
-  raw('An empty body', '', taken('an empty draft in the own unit')),
+  raw('An empty body', '', refused(400, 'title_missing', 'Write a title before saving')),
   raw('A body that says it is a form and is none', 'x', unreadable, {
     'content-type': 'multipart/form-data; boundary=x',
   }),

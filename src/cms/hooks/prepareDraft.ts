@@ -6,12 +6,13 @@ import { isPublishing } from '../publishing'
 import { invalid, Refused } from '../refused'
 import { textProblems } from '../snapshot/trees'
 
-/** Every save is a save of a draft, of text that can be read, in a place where this person may write. */
+/** Every save is a save of a draft that has a title, of text that can be read, in a place where this person may write. */
 export const prepareDraft =
   (type: DocumentType): CollectionBeforeChangeHook =>
   async ({ data, originalDoc, operation, req }) => {
     if (isPublishing()) return data
     refusePublication(data, req)
+    refuseUntitled(data.title === undefined ? originalDoc?.title : data.title)
     const problems = textProblems(type, data)
     if (problems.length > 0) throw invalid(type, problems, req)
     // On create the original is the document that is being duplicated: it says nothing about where this one may stand.
@@ -27,6 +28,21 @@ export const prepareDraft =
         : { createdBy: idOf(originalDoc?.createdBy) }),
     }
   }
+
+/**
+ * A draft may lack everything else: Payload asks of it nothing, yet a list has to call it something. Not an error of the
+ * field: the form shows none on a draft, only that `title` is invalid.
+ */
+function refuseUntitled(title: unknown): void {
+  // Neither blanks nor what only formats can be seen in a list.
+  if (typeof title === 'string' && /[^\s\p{Cf}]/u.test(title)) return
+  const sentence = {
+    zh: '请先写标题再保存：没有标题，在列表里就找不到这一份。',
+    // Without a colon: the form takes what stands behind one for a list of fields.
+    en: 'Write a title before saving. A document without one cannot be found in lists.',
+  }
+  throw new Refused('title_missing', sentence, 400)
+}
 
 /** The seal is checked in `publish` and nowhere else, so no other write may say that it publishes. */
 function refusePublication(data: { _status?: unknown }, req: PayloadRequest): void {

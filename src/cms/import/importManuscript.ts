@@ -5,11 +5,11 @@ import type { Manuscript } from '../../import/manuscript'
 import { readManuscript } from '../../import/readManuscript'
 import { withImageIds } from '../../import/withImageIds'
 import type { Stage } from '../../review/vocabulary'
-import { idOf } from '../idOf'
 import { prepareUpload, type Prepared } from '../media/prepareUpload'
 import { freshBlobs, handOver, removeBlobs } from '../media/takeUpload'
 import { Refused } from '../refused'
 import { inTransaction } from '../transaction'
+import { placeByAttribution } from './placeByAttribution'
 import { readForm, type ManuscriptType } from './readForm'
 
 /** Pictures as the library will take them, by their key in the manuscript. */
@@ -26,14 +26,21 @@ export async function importManuscript(req: PayloadRequest) {
     if (prepared) pictures.set(key, prepared)
     return prepared !== undefined
   })
-  const issuing = unit ?? idOf(req.user?.unit) ?? undefined
+  // Who names a unit has decided.
+  const { unit: issuing, remark } =
+    unit === undefined ? await placeByAttribution(manuscript.attribution, req) : { unit, remark: null }
   try {
     const made = await inTransaction(req, async () => {
       const images = await keepPictures(manuscript, pictures, issuing, req)
       const draft = await createDraft(type, manuscript, withImageIds(manuscript.body, images), issuing, req)
       return { ...draft, sameTitle: await findSameTitle(type, draft, issuing, req) }
     })
-    return { type, ...made, report: manuscript.report }
+    const { report } = manuscript
+    return {
+      type,
+      ...made,
+      report: { ...report, warnings: [...report.warnings, ...(remark ? [remark] : [])] },
+    }
   } catch (error) {
     await removeBlobs(freshBlobs(req))
     throw error

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { channels } from '../../content/output'
 import { readCursor } from '../cursor'
-import { sorts, type Sort } from '../projection/list'
+import { timeSorts, type Sort } from '../projection/list'
 
 const digits = z.string().regex(/^\d{1,15}$/)
 const limit = digits.transform(Number).pipe(z.int().min(1).max(100)).default(20)
@@ -16,7 +16,7 @@ export const listParameters = placed(
 )
 /** Only events have a start to sort by. */
 export const eventListParameters = placed(
-  z.strictObject({ ...listShape, sort: z.enum(sorts).default('-publishedAt') }),
+  z.strictObject({ ...listShape, sort: z.enum(timeSorts).default('-publishedAt') }),
 )
 
 export const entryParameters = z.strictObject({ channel })

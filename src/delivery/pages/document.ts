@@ -7,7 +7,8 @@ import { notFound } from '../errors'
 import { exportPath } from '../exportPath'
 import type { Projection } from '../projection'
 import { html, redirect, type Reply } from '../reply'
-import { news, unitsBelow, upcoming } from './shelves'
+import { readDirectory } from './directory'
+import { news, upcoming } from './shelves'
 
 export function showDocument(
   projection: Projection,
@@ -35,7 +36,7 @@ function surroundings(projection: Projection, unit: DetailProps<EntryOf<'units'>
   const above = unit.within.filter((id) => id !== unit.id)
   return {
     parents: above.flatMap((id) => unitOf(projection, id)),
-    children: unitsBelow(projection, unit.id, 100),
+    directory: readDirectory(projection, unit.id, null),
     latest: news(projection, unit.id, 8),
     upcoming: upcoming(projection, now, 6, unit.id),
   }

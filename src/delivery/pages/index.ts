@@ -7,6 +7,7 @@ import { locate } from '../documents'
 import type { Projection } from '../projection'
 import { searchOf } from '../query'
 import { redirect, type Reply } from '../reply'
+import { showDirectory } from './directory'
 import { showDocument } from './document'
 import { showHome } from './home'
 import { showList } from './list'
@@ -21,6 +22,10 @@ export function pageRoutes(projection: Projection, site: Site, moment: () => Mom
   router.get(
     '/m/:type/:id',
     answer((request) => followShortLink(projection, typeOf(request), String(request.params.id))),
+  )
+  router.get(
+    '/units',
+    answer((request) => showDirectory(projection, site, moment(), searchOf(request.originalUrl))),
   )
   router.get(
     '/:type',

@@ -1,8 +1,8 @@
-import type { Entry } from '../../content/entry'
 import type { DocumentType } from '../../content/types'
 import { renderList } from '../../site'
 import type { Site } from '../../site/props'
 import { readCursor, writeCursor } from '../cursor'
+import { named } from '../documents'
 import { notFound } from '../errors'
 import type { Projection } from '../projection'
 import type { Place, Sort } from '../projection/list'
@@ -42,12 +42,4 @@ export function showList(
 function orderOf(past: boolean | null, now: Date): { sort: Sort; from: Place | null } {
   if (past === null) return { sort: '-publishedAt', from: null }
   return { sort: past ? '-startsAt' : 'startsAt', from: [startOfDay(now), ''] }
-}
-
-/** What a filter names; a link to a filter that is gone is a dead link. */
-function named(projection: Projection, type: DocumentType, id: string | undefined): Entry | null {
-  if (id === undefined) return null
-  const entry = projection.entry({ type, id })
-  if (!entry) throw notFound()
-  return entry
 }

@@ -80,12 +80,13 @@ describe('while the sample county is being loaded', () => {
     loading = await startPair(({ log }) => {
       log.loading = true
       log.publish({ type: 'units', id: 'centre', level: 'centre', within: ['centre'] })
+      log.publish({ type: 'topics', id: 'law' })
     })
   })
   afterAll(() => loading.stop())
 
   it('the front page and empty lists say so instead of inviting editors, and no longer than it is true', async () => {
-    const addresses = ['/', '/articles', '/events?past=1', '/articles?unit=centre']
+    const addresses = ['/', '/articles', '/events?past=1', '/articles?unit=centre', '/units']
     const invitation = '还没有内容'
     const said = async (address: string) => {
       const { text, headers } = await loading.get(address)
@@ -99,7 +100,7 @@ describe('while the sample county is being loaded', () => {
         'The sample county is being loaded',
         'no-store',
       ])
-    expect((await loading.get('/units')).text).not.toContain('正在载入示例县')
+    expect((await loading.get('/topics')).text).not.toContain('正在载入示例县')
     loading.origin.log.loading = false
     // Nothing is published meanwhile: the node hears of it all the same.
     await expect.poll(() => said('/'), { timeout: 5000 }).toContain(invitation)
@@ -194,7 +195,7 @@ describe('a document page', () => {
       const answer = await get(asked)
       expect(answer.status).toBe(410)
       expect(answer.headers['content-type']).toBe('text/html; charset=utf-8')
-      expect(answer.text).toContain('内容有误')
+      expect(answer.text).toMatch(/内容有误，已撤下。.*It was withdrawn because it was wrong\./s)
     }
   })
 
@@ -202,7 +203,7 @@ describe('a document page', () => {
     expect((await get('/articles/ring-a')).status).toBe(410)
   })
 
-  it('that never was is a page that says so, in the language of the reader', async () => {
+  it('that never was is a page that says so in both languages, whichever the browser asks for', async () => {
     for (const asked of [
       '/articles/none',
       '/m/articles/none',
@@ -215,6 +216,11 @@ describe('a document page', () => {
       expect([asked, answer.status]).toEqual([asked, 404])
       expect(answer.text).toContain('没有找到')
     }
-    expect((await get('/none', { headers: { 'Accept-Language': 'en' } })).text).toContain('Not found')
+    const asking = (language: string) => get('/none', { headers: { 'Accept-Language': language } })
+    const [chinese, english] = [await asking('zh-CN'), await asking('en')]
+    expect(english.text).toBe(chinese.text)
+    expect(english.text).toMatch(/没有找到.*Not found/s)
+    // So a shared cache keeps one of it.
+    expect(english.headers).toMatchObject({ 'content-language': 'zh, en', vary: 'Accept-Encoding' })
   })
 })

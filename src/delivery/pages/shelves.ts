@@ -42,9 +42,9 @@ export const upcoming = (
     limit,
   })
 
-/** The units right below one, those that were there first first. */
+/** The first of the units right below one, as its directory has them. */
 export const unitsBelow = (projection: Projection, parent: string, limit: number): EntryOf<'units'>[] =>
-  row<'units'>(projection, { type: 'units', filters: { parent }, sort: 'publishedAt', after: null, limit })
+  row<'units'>(projection, { type: 'units', filters: { parent }, sort: 'directory', after: null, limit })
 
 // The projection lists one type at a time.
 const row = <T extends DocumentType>(projection: Projection, query: ListQuery & { type: T }) =>

@@ -2,6 +2,7 @@ import type { CompiledEntry, Entry } from '../../content/entry'
 import type { LogRecord } from '../../content/log'
 import type { Output, PublicBlob } from '../../content/output'
 import type { DocumentKey } from '../../content/types'
+import { directoryKey } from './directory'
 import { facetsOf } from './facets'
 import type { Sql } from './sql'
 
@@ -110,15 +111,17 @@ function write(
 function index(sql: Sql, entry: CompiledEntry, record: LogRecord): void {
   const publishedAt = instant(record.publishedAt)
   const startsAt = entry.type === 'events' ? instant(entry.startsAt) : null
+  const directory = entry.type === 'units' ? directoryKey(entry) : null
   for (const [facet, value] of facetsOf(entry))
     sql.run(
-      'INSERT OR IGNORE INTO facets (type, facet, value, id, published_at, starts_at) VALUES (?, ?, ?, ?, ?, ?)',
+      'INSERT OR IGNORE INTO facets (type, facet, value, id, published_at, starts_at, directory) VALUES (?, ?, ?, ?, ?, ?, ?)',
       entry.type,
       facet,
       value,
       entry.id,
       publishedAt,
       startsAt,
+      directory,
     )
 }
 

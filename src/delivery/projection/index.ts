@@ -8,6 +8,7 @@ import type { LogRecord } from '../../content/log'
 import type { PublicBlob } from '../../content/output'
 import type { DocumentKey, DocumentType } from '../../content/types'
 import { changesSince, type Change } from './changes'
+import { levelsBelow, type LevelCount } from './directory'
 import {
   blobsOf,
   findBlob,
@@ -118,6 +119,9 @@ export class Projection {
   }
   list(query: ListQuery): ListPage {
     return { ...listPage(this.reader, query), total: this.count(query) }
+  }
+  levelsBelow(unit: string): LevelCount[] {
+    return levelsBelow(this.reader, unit)
   }
   changes(since: number, limit: number, entries: boolean): { changes: Change[]; more: boolean } {
     return changesSince(this.reader, since, this.sequence, limit, entries)

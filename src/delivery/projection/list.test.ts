@@ -4,7 +4,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { linkTo } from '../../../test/delivery/entries'
 import { aLog, type Log } from '../../../test/delivery/log'
 import { aFolder } from '../../../test/delivery/node'
+import type { EntryOf } from '../../content/entry'
 import { changesQuery } from './changes'
+import { levelsBelowQuery } from './directory'
 import { openProjection, type Projection } from './index'
 import { countQuery, pageQuery, sorts, type ListQuery, type Place } from './list'
 import { connect } from './sql'
@@ -53,6 +55,29 @@ describe('a list', () => {
     fold()
     expect(ids({ type: 'events', sort: 'startsAt' })).toEqual(['morning', 'noon', 'evening'])
     expect(ids({ type: 'events', sort: '-startsAt' })).toEqual(['evening', 'noon', 'morning'])
+  })
+
+  it('has units by level, then by code, those without one last, then by title', () => {
+    const unit = (id: string, level: EntryOf<'units'>['level'], code: string, title = id) =>
+      log.publish({ type: 'units', id, level, code, title, parent: linkTo('units', 'centre') })
+    unit('untold', 'station', '', '乙')
+    unit('untold-too', 'station', '', '甲')
+    unit('second', 'station', 'QX-02')
+    unit('base', 'base', 'QX-00')
+    unit('first', 'station', 'QX-01')
+    unit('office', 'office', 'QX-03')
+    fold()
+    const inOrder = ['office', 'first', 'second', 'untold', 'untold-too', 'base']
+    const directory = { type: 'units', sort: 'directory', filters: { parent: 'centre' } } as const
+    expect(ids(directory)).toEqual(inOrder)
+    const { next } = projection.list(query({ ...directory, limit: 4 }))
+    expect(ids({ ...directory, after: next })).toEqual(inOrder.slice(4))
+    expect(projection.levelsBelow('centre')).toEqual([
+      { level: 'office', count: 1 },
+      { level: 'station', count: 4 },
+      { level: 'base', count: 1 },
+    ])
+    expect(projection.levelsBelow('office')).toEqual([])
   })
 
   it('narrows to a unit, to all within one, to a topic, and to both at once', () => {
@@ -139,7 +164,14 @@ describe('every query for readers', () => {
     sql.close()
     return rows.map(({ detail }) => detail)
   }
-  const filters = [{}, { unit: 'u' }, { topic: 't' }, { unit: 'u', topic: 't' }, { within: 'u' }]
+  const filters = [
+    {},
+    { parent: 'u' },
+    { unit: 'u' },
+    { topic: 't' },
+    { unit: 'u', topic: 't' },
+    { within: 'u' },
+  ]
   const places: (Place | null)[] = [null, ['2030-01-01T00:00:00.000Z', 'x']]
 
   it('walks an index in order: no scan, no sorting aside', () => {
@@ -167,6 +199,12 @@ describe('every query for readers', () => {
       expect(lines.filter((line) => /SCAN|TEMP B-TREE/.test(line))).toEqual([])
       expect(lines[0]).toMatch(/COVERING INDEX|PRIMARY KEY/)
     }
+  })
+
+  it('counts what stands below a unit from an index alone', () => {
+    expect(plan(levelsBelowQuery, ['u'])[0]).toMatch(
+      /^SEARCH facets USING COVERING INDEX facets_by_directory/,
+    )
   })
 
   it('reads changes in the order of their steps', () => {

@@ -3,10 +3,12 @@ import type { DocumentType } from '../../content/types'
 import type { Facet } from './facets'
 import type { Sql, Value } from './sql'
 
-export const sorts = ['-publishedAt', 'publishedAt', 'startsAt', '-startsAt'] as const
+export const timeSorts = ['-publishedAt', 'publishedAt', 'startsAt', '-startsAt'] as const
+/** `directory` is of units alone, and by `directoryKey`. */
+export const sorts = [...timeSorts, 'directory'] as const
 export type Sort = (typeof sorts)[number]
 
-/** Where a page of a list ended: the sort key (UTC, ISO 8601) and the id, which settles ties. */
+/** Where a page of a list ended: the sort key (a time in UTC, ISO 8601, or a `directoryKey`) and the id, which settles ties. */
 export type Place = [key: string, id: string]
 
 export type ListQuery = {
@@ -37,11 +39,11 @@ export function listPage(sql: Sql, query: ListQuery): Omit<ListPage, 'total'> {
 /** Asks for one row more than a page holds: that one only tells whether there is a next page. */
 export function pageQuery(query: ListQuery): { text: string; values: Value[] } {
   const descending = query.sort.startsWith('-')
-  const column = query.sort.endsWith('startsAt') ? 'starts_at' : 'published_at'
+  const column = columns[query.sort]
   const order = descending ? 'DESC' : 'ASC'
   const { conditions, values } = narrow(query)
-  // Spelled out because the index over starts is partial: the planner only takes it when this is certain.
-  if (column === 'starts_at') conditions.push('f.starts_at IS NOT NULL')
+  // Spelled out because the indexes over these are partial: the planner only takes one when this is certain.
+  if (column !== 'published_at') conditions.push(`f.${column} IS NOT NULL`)
   if (query.after) {
     conditions.push(`(f.${column}, f.id) ${descending ? '<' : '>'} (?, ?)`)
     values.push(...query.after)
@@ -54,6 +56,14 @@ export function pageQuery(query: ListQuery): { text: string; values: Value[] } {
     values: [...values, query.limit + 1],
   }
 }
+
+const columns = {
+  '-publishedAt': 'published_at',
+  publishedAt: 'published_at',
+  startsAt: 'starts_at',
+  '-startsAt': 'starts_at',
+  directory: 'directory',
+} as const satisfies Record<Sort, string>
 
 export function countQuery(query: Pick<ListQuery, 'type' | 'filters'>): { text: string; values: Value[] } {
   const { conditions, values } = narrow(query)

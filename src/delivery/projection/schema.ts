@@ -1,5 +1,5 @@
 /** Raise on any change of the tables or of what is folded into them: an older file is then thrown away and refilled. */
-export const schemaVersion = 2
+export const schemaVersion = 3
 
 /**
  * One row for each document, living or withdrawn, at its latest step: that is what readers and the changes feed see.
@@ -44,10 +44,12 @@ CREATE TABLE facets (
   id TEXT NOT NULL,
   published_at TEXT NOT NULL,
   starts_at TEXT,
+  directory TEXT,
   PRIMARY KEY (type, facet, value, id)
 ) WITHOUT ROWID;
 CREATE INDEX facets_by_publication ON facets (type, facet, value, published_at, id);
 CREATE INDEX facets_by_start ON facets (type, facet, value, starts_at, id) WHERE starts_at IS NOT NULL;
+CREATE INDEX facets_by_directory ON facets (type, facet, value, directory, id) WHERE directory IS NOT NULL;
 CREATE INDEX facets_by_document ON facets (type, id);
 
 CREATE TABLE blobs (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DraftBlock } from '../manuscript'
-import { takeAttribution } from './attribution'
+import { officeIn, takeAttribution } from './attribution'
 
 const line = (text: string, align?: 'right'): DraftBlock => ({
   type: 'paragraph',
@@ -10,6 +10,17 @@ const line = (text: string, align?: 'right'): DraftBlock => ({
 const start = line('连日来，青溪县各村都在开展宣讲。')
 const of = (...blocks: DraftBlock[]) => takeAttribution([start, ...blocks])
 
+describe('the office in an attribution', () => {
+  it.each([
+    ['柳湾镇新时代文明实践所', '柳湾镇新时代文明实践所'],
+    ['柳湾镇新时代文明实践所 通讯员 某某', '柳湾镇新时代文明实践所'],
+    ['柳湾镇新时代文明实践所 文/某某 图/某某', '柳湾镇新时代文明实践所'],
+    ['青溪县委宣传部、县文明办', '青溪县委宣传部、县文明办'],
+    ['通讯员 某某', ''],
+    ['', ''],
+  ])('of “%s” is “%s”', (attribution, office) => expect(officeIn(attribution)).toBe(office))
+})
+
 describe('finding who wrote it', () => {
   it.each([
     ['（青溪县委宣传部、县文明办）', '青溪县委宣传部、县文明办'],
@@ -17,6 +28,8 @@ describe('finding who wrote it', () => {
     ['（青石镇 通讯员 某某）', '青石镇 通讯员 某某'],
     ['来源：青溪县融媒体中心', '青溪县融媒体中心'],
     ['青石镇人民政府供稿', '青石镇人民政府'],
+    ['（柳湾镇新时代文明实践所供稿）', '柳湾镇新时代文明实践所'],
+    ['供稿：柳湾镇新时代文明实践所', '柳湾镇新时代文明实践所'],
   ])('takes %s from a line of its own', (text, attribution) => {
     expect(of(line(text))).toEqual({ attribution, blocks: [start] })
   })

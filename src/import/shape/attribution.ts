@@ -24,6 +24,10 @@ export const takeAttribution = (blocks: Draft): Attributed => {
   return { attribution: found.name, blocks: [...blocks.slice(0, index), ...left, ...blocks.slice(index + 1)] }
 }
 
+/** The office that an attribution names, without the person who wrote for it; empty when it names a person alone. */
+export const officeIn = (attribution: string): string =>
+  attribution.replace(/\s*[（(]?\s*(?:通讯员|记者|撰稿|作者|文字|摄影|[文图]\s*[/／:：]).*$/su, '').trim()
+
 type Found = { name: string; from: number }
 
 const inBrackets = (text: string): Found | undefined => {

@@ -3,15 +3,16 @@ import type { DocumentType } from '../../content/types'
 import { typeLabels } from '../../content/vocabulary'
 import { LeadArticle } from '../cards/ArticleCard'
 import { Cards } from '../cards/Card'
+import { UnitPanel } from '../cards/UnitPanel'
 import { DateLine } from '../components/Dates'
 import { EmptyState } from '../components/EmptyState'
-import { Facts, Phone } from '../components/Facts'
+import { Phone } from '../components/Facts'
 import { SampleLoading } from '../components/SampleLoading'
 import { Section } from '../components/Section'
 import { Page } from '../layout/Page'
 import { listPath } from '../paths'
 import type { HomeProps } from '../props'
-import { facts, headings, text } from '../text'
+import { headings, text } from '../text'
 
 /** How many of each the arrangement has room for; the rest is one link away. */
 const room = { events: 5, articles: 3, models: 4, courses: 4, books: 3, bulletins: 3 }
@@ -70,7 +71,7 @@ type DirectoryProps = Pick<HomeProps, 'centre' | 'offices' | 'now' | 'loading'>
 
 const Directory = ({ centre, offices, now, loading }: DirectoryProps) => (
   <Section id="units" title={typeLabels.units.zh} more={moreOf('units')} className="directory">
-    {centre && <Centre centre={centre} />}
+    {centre && <UnitPanel unit={centre} level={3} />}
     {offices.length > 0 && (
       <>
         <h3 className="directory-title">{headings.offices}</h3>
@@ -79,25 +80,6 @@ const Directory = ({ centre, offices, now, loading }: DirectoryProps) => (
     )}
     {!centre && offices.length === 0 && <EmptyState loading={loading} />}
   </Section>
-)
-
-const Centre = ({ centre }: { centre: EntryOf<'units'> }) => (
-  <div className="centre">
-    <div>
-      <h3>
-        <a href={centre.url}>{centre.title}</a>
-      </h3>
-      {centre.summary && <p>{centre.summary}</p>}
-    </div>
-    <Facts
-      facts={[
-        { name: facts.address, value: centre.address },
-        { name: facts.openingHours, value: centre.openingHours },
-        { name: facts.contact, value: centre.contact.name },
-        { name: facts.phone, value: centre.contact.phone && <Phone number={centre.contact.phone} /> },
-      ]}
-    />
-  </div>
 )
 
 const Reach = ({ centre }: { centre: EntryOf<'units'> }) => (

@@ -2,17 +2,21 @@ import { Page } from '../layout/Page'
 import type { ProblemProps } from '../props'
 import { text } from '../text'
 
-export const Problem = ({ site, status, title, detail, home = true }: ProblemProps) => (
-  <Page site={site} path="/" title={title} description={detail} section={null}>
+/** In both languages: whoever it keeps from going on may read either, and nothing else on the page tells them. */
+export const Problem = ({ site, status, title, detail }: ProblemProps) => (
+  <Page site={site} path="/" title={title.zh} description={detail.zh} section={null}>
     <div className="wrap problem">
       <p className="meta">{text.status(status)}</p>
-      <h1>{title}</h1>
-      <p>{detail}</p>
-      {home && (
-        <a className="button" href="/">
-          {text.backHome}
-        </a>
-      )}
+      <h1>{title.zh}</h1>
+      <p>{detail.zh}</p>
+      <div lang="en">
+        <p className="problem-title">{title.en}</p>
+        <p>{detail.en}</p>
+      </div>
+      <a className="button" href="/">
+        {text.backHome.zh}
+        <span lang="en">{text.backHome.en}</span>
+      </a>
     </div>
   </Page>
 )

@@ -2,14 +2,15 @@ import type { Entry } from '../../content/entry'
 import type { DocumentType } from '../../content/types'
 import { typeLabels } from '../../content/vocabulary'
 import { Cards } from '../cards/Card'
+import { UnitLines } from '../cards/UnitLines'
 import { Section } from '../components/Section'
 import { listPath } from '../paths'
-import type { UnitProps } from '../props'
+import type { Directory, UnitProps } from '../props'
 import { headings, text } from '../text'
 import { DocumentPage } from './detail'
 import { unitParts } from './parts/unit'
 
-export const Unit = ({ parents, children, latest, upcoming, ...props }: UnitProps) => (
+export const Unit = ({ parents, directory, latest, upcoming, ...props }: UnitProps) => (
   <DocumentPage
     {...props}
     crumbs={[{ title: typeLabels.units.zh, url: '/units' }, ...parents]}
@@ -33,7 +34,15 @@ export const Unit = ({ parents, children, latest, upcoming, ...props }: UnitProp
             now={props.now}
           />
         ))}
-        <Shelf id="children" title={headings.children} entries={children} now={props.now} />
+        {directory.lines.length > 0 && (
+          <Section
+            id="children"
+            title={headings.children}
+            {...(directory.next && { more: wholeOf(directory, props.entry) })}
+          >
+            <UnitLines lines={directory.lines} level={3} />
+          </Section>
+        )}
       </>
     }
   />
@@ -44,10 +53,15 @@ const moreOf = (type: DocumentType, unit: Entry) => ({
   label: text.more(typeLabels[type].zh),
 })
 
+const wholeOf = ({ total }: Directory, unit: Entry) => ({
+  url: listPath('units', { unit: unit.id }),
+  label: text.more(` ${total} 个`),
+})
+
 type ShelfProps = {
   id: string
   title: string
-  more?: { url: string; label: string }
+  more: { url: string; label: string }
   entries: Entry[]
   now: string
 }

@@ -75,8 +75,10 @@ export const cards = `
 .issue-contents li::before { content: "·"; display: inline-block; width: 1em; text-indent: 0; }
 
 .centre { display: grid; gap: 0.75rem 2rem; padding: 1.35rem; margin-bottom: 1.75rem; background: var(--sheet); border: 1px solid var(--line); }
-.centre h3 { font-size: var(--title-2); }
-.centre h3 a { display: inline-block; padding-block: 0.3rem; color: inherit; }
+.centre :is(h2, h3) { font-size: var(--title-2); }
+.centre :is(h2, h3) a { display: inline-block; padding-block: 0.3rem; color: inherit; }
+.centre p { margin-top: 0.35rem; }
+.centre + .section { padding-top: 0.5rem; }
 .directory-title { margin-bottom: 0.5rem; font-size: var(--title-3); }
 .rows-narrow { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); gap: 0 var(--gap); }
 .unit-card .card-title { font-size: 1.1rem; }

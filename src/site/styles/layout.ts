@@ -77,6 +77,9 @@ body:has(.directory) main { padding-bottom: 0; }
 
 .problem { max-width: 34rem; padding-block: var(--part); }
 .problem > * + * { margin-top: 1rem; }
+.problem [lang="en"] { color: var(--ink-soft); }
+.problem-title { font-weight: 700; }
+.problem .button [lang="en"] { color: inherit; font-weight: 400; }
 
 @media (min-width: 60rem) {
   .site-nav ul { display: flex; gap: 2.25rem; }
