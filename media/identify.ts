@@ -33,7 +33,7 @@ export const identify = async (
   const claimed = extensionOf(clean)
   const format = claim(claimed)
   if (bytes.length === 0) throw new MediaRefused('media_empty')
-  refuseLarge(bytes.length, policy.bytes[format.proof.by === 'text' ? 'text' : format.kind])
+  refuseLarge(bytes.length, policy.bytes[format.evidence.by === 'text' ? 'text' : format.kind])
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (format.kind === 'image') {
     const real = await identifyImage(buffer)
@@ -50,8 +50,8 @@ export const identifyImage = async (
   bytes: Uint8Array,
 ): Promise<{ mediaType: string; extension: string; kind: 'image' } | undefined> => {
   const signature = (await fileTypeFromBuffer(bytes))?.ext
-  for (const [extension, { kind, mediaType, proof }] of formats) {
-    const known = proof.by === 'signature' && signature && proof.names.includes(signature)
+  for (const [extension, { kind, mediaType, evidence }] of formats) {
+    const known = evidence.by === 'signature' && signature && evidence.names.includes(signature)
     if (kind === 'image' && known) return { mediaType, extension, kind }
   }
   return undefined
@@ -77,17 +77,17 @@ const refuseLarge = (bytes: number, limit: number): void => {
   throw new MediaRefused('media_too_large', inMegabytes(limit))
 }
 
-const proves = async (bytes: Buffer, { proof }: Format, policy: MediaPolicy): Promise<boolean> => {
-  switch (proof.by) {
+const proves = async (bytes: Buffer, { evidence }: Format, policy: MediaPolicy): Promise<boolean> => {
+  switch (evidence.by) {
     case 'signature':
-      return proof.names.includes((await fileTypeFromBuffer(bytes))?.ext ?? '')
+      return evidence.names.includes((await fileTypeFromBuffer(bytes))?.ext ?? '')
     case 'pdf':
       // Readers also find the mark a kilobyte in, behind whatever else the file wants to be.
       return bytes.subarray(0, 5).toString('latin1') === '%PDF-'
     case 'package':
-      return provesPackage(bytes, proof.main, policy)
+      return provesPackage(bytes, evidence.main, policy)
     case 'compound':
-      return inspectCompound(bytes, proof.streams)
+      return inspectCompound(bytes, evidence.streams)
     case 'text':
       return isPlainText(bytes)
   }

@@ -10,30 +10,30 @@ export type MediaKind = 'image' | 'document' | 'audio' | 'video'
  * - `compound`: the older Office container with one of `streams` in its directory
  * - `text`: readable UTF-8 or GB18030 that is neither markup nor program
  */
-export type Proof =
+export type Evidence =
   | { by: 'signature'; names: string[] }
   | { by: 'pdf' }
   | { by: 'package'; main?: string }
   | { by: 'compound'; streams: string[] }
   | { by: 'text' }
 
-export type Format = { mediaType: string; kind: MediaKind; proof: Proof }
+export type Format = { mediaType: string; kind: MediaKind; evidence: Evidence }
 
 const signature = (kind: MediaKind, mediaType: string, ...names: string[]): Format => ({
   mediaType,
   kind,
-  proof: { by: 'signature', names },
+  evidence: { by: 'signature', names },
 })
 const openXml = 'application/vnd.openxmlformats-officedocument.'
 const office = (type: string, main: string): Format => ({
   mediaType: openXml + type,
   kind: 'document',
-  proof: { by: 'package', main: `${openXml}${main}.main+xml` },
+  evidence: { by: 'package', main: `${openXml}${main}.main+xml` },
 })
 const compound = (mediaType: string, ...streams: string[]): Format => ({
   mediaType,
   kind: 'document',
-  proof: { by: 'compound', streams },
+  evidence: { by: 'compound', streams },
 })
 
 export const formats: ReadonlyMap<string, Format> = new Map([
@@ -45,16 +45,16 @@ export const formats: ReadonlyMap<string, Format> = new Map([
   // Named here so that a phone's photo meets the sentence that helps; `renderImage` tries and tells.
   ['heic', signature('image', 'image/heic', 'heic')],
 
-  ['pdf', { mediaType: 'application/pdf', kind: 'document', proof: { by: 'pdf' } }],
+  ['pdf', { mediaType: 'application/pdf', kind: 'document', evidence: { by: 'pdf' } }],
   ['doc', compound('application/msword', 'WordDocument')],
   ['xls', compound('application/vnd.ms-excel', 'Workbook', 'Book')],
   ['ppt', compound('application/vnd.ms-powerpoint', 'PowerPoint Document')],
   ['docx', office('wordprocessingml.document', 'wordprocessingml.document')],
   ['xlsx', office('spreadsheetml.sheet', 'spreadsheetml.sheet')],
   ['pptx', office('presentationml.presentation', 'presentationml.presentation')],
-  ['txt', { mediaType: 'text/plain', kind: 'document', proof: { by: 'text' } }],
-  ['csv', { mediaType: 'text/csv', kind: 'document', proof: { by: 'text' } }],
-  ['zip', { mediaType: 'application/zip', kind: 'document', proof: { by: 'package' } }],
+  ['txt', { mediaType: 'text/plain', kind: 'document', evidence: { by: 'text' } }],
+  ['csv', { mediaType: 'text/csv', kind: 'document', evidence: { by: 'text' } }],
+  ['zip', { mediaType: 'application/zip', kind: 'document', evidence: { by: 'package' } }],
 
   ['mp3', signature('audio', 'audio/mpeg', 'mp3')],
   // Many recorders write the brand of MP4 into an m4a.

@@ -5,7 +5,7 @@ import { manuscriptRefusals } from '../import/ManuscriptRefused'
 import { inLanguage, type Problem, type Reader } from './refused'
 
 /** What a caller is told; `status` where the refusal itself has one. */
-type Refusal = { code: string; sentence: Label; problems?: Problem[]; status?: number }
+export type Refusal = { code: string; sentence: Label; problems?: Problem[]; status?: number }
 
 const statuses: Record<string, number> = {
   ...Object.fromEntries(manuscriptRefusals.map((code) => [code, 400])),
@@ -32,16 +32,20 @@ const closed = 403
 export const answer = (req: PayloadRequest, run: () => Promise<unknown>, status = 200): Promise<Response> =>
   respondTo(req, async () => Response.json(await run(), { status, headers: { 'cache-control': 'no-store' } }))
 
-/** The same for a call whose answer is not JSON. */
-export async function respondTo(req: PayloadRequest, run: () => Promise<Response>): Promise<Response> {
+/** The same for a call whose answer is not JSON. @param tell  what a refusal looks like */
+export async function respondTo(
+  req: PayloadRequest,
+  run: () => Promise<Response>,
+  tell: (req: PayloadRequest, refusal: Refusal) => Response = problem,
+): Promise<Response> {
   if (!req.user) {
-    return problem(req, { code: 'not_signed_in', sentence: { zh: '请先登录。', en: 'Sign in first.' } })
+    return tell(req, { code: 'not_signed_in', sentence: { zh: '请先登录。', en: 'Sign in first.' } })
   }
   try {
     return await run()
   } catch (error) {
     const refusal = refusalIn(error)
-    if (refusal) return problem(req, refusal)
+    if (refusal) return tell(req, refusal)
     throw error
   }
 }
@@ -82,8 +86,11 @@ function ofPayload(error: APIError): Refusal {
   return { code: 'content_invalid', sentence, problems, status: 400 }
 }
 
-export function problem(req: Reader, { code, sentence, problems = [], ...given }: Refusal): Response {
-  const status = given.status ?? statuses[code] ?? closed
+export const statusOf = ({ code, status }: Refusal): number => status ?? statuses[code] ?? closed
+
+export function problem(req: Reader, refusal: Refusal): Response {
+  const { code, sentence, problems = [] } = refusal
+  const status = statusOf(refusal)
   const body = {
     type: `urn:xuanjiangtai:${code}`,
     title: inLanguage(sentence, req),

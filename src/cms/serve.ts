@@ -5,7 +5,7 @@ import { createServer } from 'node:http'
 import path from 'node:path'
 import { getPayload } from 'payload'
 import { sampleOf } from '../../sample'
-import { renderProof } from '../site'
+import { proofsOf } from '../site'
 import { loadSample } from '../../sample/load/load'
 import { clearWorkspace } from '../../media/preview/makePreview'
 import { findTools } from '../../media/preview/tools'
@@ -39,10 +39,7 @@ export async function serve(settings: Settings): Promise<void> {
   await Promise.all([blobs().clearIncoming(), clearWorkspace(workspace)])
   const first = await createFirstAdministrator(payload, settings)
   await recompileAfterUpgrade(payload)
-  const site = { name: settings.siteName, publicUrl: settings.publicUrl }
-  showProofsWith(payload, (output, now) =>
-    renderProof({ site, now, ...output, html: output.bodies.web.html, files: [] }),
-  )
+  showProofsWith(payload, proofsOf({ name: settings.siteName, publicUrl: settings.publicUrl }))
   const stopRunner = startRunner(payload, pressWith(payload, blobs(), typesetter))
 
   const stopExpiring = expireConsents(payload)

@@ -84,4 +84,4 @@ export type UnitProps = DetailProps<EntryOf<'units'>> & {
   upcoming: EntryOf<'events'>[]
 }
 
-export type ProblemProps = { site: Site; status: number; title: Label; detail: Label }
+export type ProblemProps = { site: Site; status: number; title: Label; detail: Label; proof?: boolean }

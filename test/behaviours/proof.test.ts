@@ -1,13 +1,13 @@
 /** What a reviewer sees before signing: the page that readers will get. */
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { blobs } from '../../src/cms/blobs'
 import { showProofsWith } from '../../src/cms/proof/pages'
 import { pressWith } from '../../src/cms/publication/press'
 import { startRunner } from '../../src/cms/publication/runner'
 import { toLexical } from '../../src/content/toLexical'
-import type { DocumentKey } from '../../src/content/types'
+import type { DocumentKey, DocumentType } from '../../src/content/types'
 import { TypesettingFailed } from '../../src/files/TypesettingFailed'
-import { renderProof } from '../../src/site'
+import { proofsOf } from '../../src/site'
 import type { Answer, Client } from '../cms'
 import { paragraph } from '../factories'
 import { filesBelow, logOf } from './kept'
@@ -17,20 +17,27 @@ import { created, path, review, startStage, type Problem, type Stage } from './s
 
 let stage: Stage
 let readers: Awaited<ReturnType<typeof startReaders>>
-const site = { name: '青溪文明实践', publicUrl: 'http://127.0.0.1' }
+
+/** What the typesetter does with a sheet; it has tests of its own. */
+let typeset: (sheet: object) => Promise<void>
+let typesettings = 0
 
 beforeAll(async () => {
   const bulletin = async (sheet: object) => {
-    if (JSON.stringify(sheet).includes('🎉')) throw new TypesettingFailed('character_missing', '🎉')
+    typesettings++
+    await typeset(sheet)
     return Buffer.from('%PDF-1.7 of the trial')
   }
   stage = await startStage(undefined, (payload) =>
     startRunner(payload, pressWith(payload, blobs(), { bulletin })),
   )
-  showProofsWith(stage.payload, (output, now) =>
-    renderProof({ site, now, ...output, html: output.bodies.web.html, files: [] }),
-  )
+  showProofsWith(stage.payload, proofsOf({ name: '青溪文明实践', publicUrl: 'http://127.0.0.1' }))
   readers = await startReaders(stage)
+})
+beforeEach(() => {
+  typeset = async (sheet) => {
+    if (JSON.stringify(sheet).includes('🎉')) throw new TypesettingFailed('character_missing', '🎉')
+  }
 })
 afterAll(async () => {
   await readers.stop()
@@ -65,14 +72,55 @@ async function anIllustratedArticle(title: string): Promise<DocumentKey> {
 }
 
 describe('a proof', () => {
-  it('is the page that readers get after publication, to the letter', async () => {
-    const key = await anIllustratedArticle('阅览室开门了')
-    const proof = (await proofOf(stage.signers[0], key)).body
-    await stage.publish(key)
-    const { url } = (await review(stage.admin, key)).body.public
-    const page = await published(url ?? '')
-    expect(picturesIn(page).length).toBeGreaterThan(2)
-    expect(mainOf(proof).replaceAll(`${path(key)}/proof/`, '/content/v1/files/')).toBe(mainOf(page))
+  const text = { body: toLexical([paragraph('来听。')]) }
+  const others: [DocumentType, object][] = [
+    ['events', { ...text, platform: 'theory', startsAt: '2030-05-01T09:00:00+08:00', venue: '文化礼堂' }],
+    ['pocket-books', { chapters: [{ title: '第一章', ...text }], sayings: [], glossary: [] }],
+    ['courses', { ...text, minutes: 45, audience: ['village'], outline: ['为什么讲'] }],
+    ['lecturers', { ...text, organisation: '县委党校' }],
+    ['topics', {}],
+    ['series', {}],
+  ]
+
+  it.each([['articles', {}], ...others] as typeof others)(
+    'of %s is the page that readers get after publication, to the letter',
+    async (type, fields) => {
+      const key =
+        type === 'articles'
+          ? await anIllustratedArticle('阅览室开门了')
+          : await created(stage.admin, type, { title: `校样 ${type}`, unit: stage.units.own, ...fields })
+      const proof = (await proofOf(stage.signers[0], key)).body
+      await stage.publish(key)
+      const { url } = (await review(stage.admin, key)).body.public
+      const page = await published(url ?? '')
+      expect(picturesIn(page).length > 2).toBe(type === 'articles')
+      const asPublic = mainOf(proof)
+        .replaceAll(`${path(key)}/proof/`, '/content/v1/files/')
+        .replaceAll(' target="_self"', '')
+      expect(asPublic).toBe(mainOf(page))
+    },
+  )
+
+  it('of a unit lacks only what others put on its page', async () => {
+    const key = await created(stage.admin, 'units', {
+      title: '石碾村新时代文明实践站',
+      level: 'station',
+      parent: stage.units.own,
+      code: 'QX-02-07',
+    })
+    const { status, body } = await proofOf(stage.admin, key)
+    expect([status, mainOf(body)]).toEqual([200, expect.stringContaining('QX-02-07')])
+  })
+
+  it('opens what it links to beside itself, and the chapters of a book in their place', async () => {
+    const book = await created(stage.admin, 'pocket-books', {
+      title: '急救口袋书',
+      unit: stage.units.own,
+      chapters: [{ title: '止血', ...text }],
+    })
+    const { body } = await proofOf(stage.admin, book)
+    expect(body).toContain('<base target="_blank"/>')
+    expect(body).toContain('<a target="_self" href="#chapter-1">')
   })
 
   it('shows the pictures that readers cannot fetch yet', async () => {
@@ -159,21 +207,18 @@ describe('a proof', () => {
     ]).toEqual(before)
   })
 
-  it.each(['events', 'units', 'topics'] as const)('is there for %s, too', async (type) => {
-    const facts = {
-      events: {
-        unit: stage.units.own,
-        platform: 'theory',
-        startsAt: '2030-05-01T09:00:00+08:00',
-        venue: '文化礼堂',
-        body: toLexical([paragraph('来听。')]),
-      },
-      units: { level: 'station', parent: stage.units.own },
-      topics: { unit: stage.units.own },
-    }
-    const key = await created(stage.admin, type, { title: `校样 ${type}`, ...facts[type] })
-    const { status, body } = await proofOf(stage.admin, key)
-    expect([status, body]).toEqual([200, expect.stringContaining(`校样 ${type}`)])
+  it('that there is none of is said on a page, in both languages, and to programs as a problem', async () => {
+    const key = await stage.article({ body: null })
+    const browser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }
+    const incomplete = await stage.admin.send<string>('GET', path(key, 'proof'), undefined, browser)
+    expect(incomplete.status).toBe(400)
+    expect(incomplete.body).toContain('还有要补齐或改正的地方')
+    expect(incomplete.body).toMatch(/<div lang="en">.*Something in the document is missing/s)
+    const signedOut = await stage.anonymous.send<string>('GET', path(key, 'proof'), undefined, browser)
+    expect([signedOut.status, signedOut.body]).toEqual([401, expect.stringContaining('请先登录')])
+    for (const { headers } of [incomplete, signedOut])
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self'")
+    expect((await stage.anonymous.get<Problem>(path(key, 'proof'))).body.code).toBe('not_signed_in')
   })
 })
 
@@ -193,6 +238,32 @@ describe('the print proof of a bulletin', () => {
     const { status, body } = await stage.admin.get<Problem>(path(await aBulletin('丰收🎉'), 'proof.pdf'))
     expect([status, body.code]).toEqual([400, 'content_incomplete'])
     expect(body.errors[0]?.message).toContain('“丰收🎉”里的字符 🎉')
+  })
+
+  it('is asked for again when the typesetter is in trouble, which is not the text’s fault', async () => {
+    const bulletin = await aBulletin('清明')
+    typeset = () => Promise.reject(new TypesettingFailed('typesetter_crashed', 'SIGKILL'))
+    const { status, body } = await stage.admin.get<Problem>(path(bulletin, 'proof.pdf'))
+    expect([status, body.code]).toEqual([503, 'typesetter_crashed'])
+  })
+
+  it('is made once for all who wait for it, and three at a time', async () => {
+    const bulletins = []
+    for (const title of ['一', '二', '三', '四']) bulletins.push(await aBulletin(title))
+    const ask = (bulletin: DocumentKey | undefined) =>
+      stage.admin.get<Problem>(bulletin ? path(bulletin, 'proof.pdf') : '')
+    let finish = () => {}
+    const held = new Promise<void>((resolve) => (finish = resolve))
+    typeset = () => held
+    const before = typesettings
+    const waiting = [...bulletins.slice(0, 3), bulletins[0]].map(ask)
+    await vi.waitFor(() => expect(typesettings).toBe(before + 3), { timeout: 10_000, interval: 20 })
+    const fourth = await ask(bulletins[3])
+    expect([fourth.status, fourth.body.code]).toEqual([503, 'busy'])
+    finish()
+    expect((await Promise.all(waiting)).map(({ status }) => status)).toEqual([200, 200, 200, 200])
+    expect(typesettings).toBe(before + 3)
+    expect((await ask(bulletins[3])).status).toBe(200)
   })
 
   it('is for those who review it alone, and there is none of an article', async () => {

@@ -13,7 +13,7 @@ export type ReviewView = {
     /** Where it is mended, when that is not in the document itself. */
     mendAt?: { type: 'images'; id: string }
   }[]
-  /** Addresses of what readers would get of this text; null while something is missing, and for those who do not review it. */
+  /** Addresses of what readers would get of this text; null while something is missing, and for others than the staff of its place. */
   proof: { page: string; printed: string | null } | null
   seal: {
     complete: boolean

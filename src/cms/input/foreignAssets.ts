@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { Problem } from '../refused'
 import type { Relation } from './missingRelations'
 
@@ -39,7 +39,7 @@ async function hiddenAmong(ids: string[], collection: Library, req: PayloadReque
   const seen = new Set(readable.docs.map(({ id }) => id))
   if (seen.size === ids.length) return new Set()
   const { docs } = await req.payload.db.find<{ id: string }>({
-    collection: collection as CollectionSlug,
+    collection,
     ...list,
   })
   return new Set(docs.map(({ id }) => id).filter((id) => !seen.has(id)))

@@ -16,7 +16,7 @@ type Runner = {
   /** Asked for by somebody who waits: these go first. */
   urgent: Map<string, { key: DocumentKey; done: (() => void)[] }>
   wake: () => void
-  /** In the process that runs it alone. */
+  /** Here, because the press is where the runner is. */
   press: Press | undefined
 }
 
