@@ -44,7 +44,7 @@ async function load(payload: Payload, sample: County, { password, signal: stop }
     payload.logger,
   )
   const each = async <T>(
-    all: readonly T[],
+    all: Iterable<T>,
     nameOf: (item: T) => string,
     signal: AbortSignal,
     load: (item: T) => Promise<void>,
@@ -61,12 +61,17 @@ async function load(payload: Payload, sample: County, { password, signal: stop }
     templateDir: path.resolve('src/files'),
     fontsDir: path.resolve('dist/fonts'),
   })
+  // Two lanes take from the same pictures: one alone leaves a processor idle between its steps.
+  const undrawn = pictures.values()
+  const draw = (signal: AbortSignal) =>
+    each(undrawn, pictureName, signal, (one) => loadPicture(one, carrier, keys))
   // Pictures are drawn on other threads and files typeset in another process, while documents go through their reviews;
   // a document waits for what it shows alone.
   try {
     await runLanes(
       [
-        (signal) => each(pictures, pictureName, signal, (one) => loadPicture(one, carrier, keys)),
+        draw,
+        draw,
         (signal) =>
           each(materials, materialName, signal, (one) => loadMaterial(one, typesetter, carrier, keys)),
         (signal) =>
