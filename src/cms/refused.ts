@@ -1,4 +1,4 @@
-import { APIError, type PayloadRequest, ValidationError } from 'payload'
+import { APIError } from 'payload'
 import type { Label } from '../content/vocabulary'
 
 /** One thing to mend before a document can go on: where, and what. `mendAt` when that is not in the document itself. */
@@ -39,14 +39,3 @@ export class Refused extends APIError {
     super(`${sentence.zh} ${sentence.en}`, status, { code }, true)
   }
 }
-
-/** Shown at the fields themselves when a form is saved. */
-export const invalid = (collection: string, problems: Problem[], req: PayloadRequest): ValidationError =>
-  new ValidationError(
-    {
-      collection,
-      errors: problems.map(({ path, message }) => ({ path, message: inLanguage(message, req) })),
-      req,
-    },
-    req.t,
-  )

@@ -3,7 +3,8 @@ import type { DocumentType } from '../../content/types'
 import { idOf } from '../idOf'
 import { placeFor } from '../placeFor'
 import { isPublishing } from '../publishing'
-import { invalid, Refused } from '../refused'
+import { invalid } from '../invalid'
+import { Refused } from '../refused'
 import { textProblems } from '../snapshot/trees'
 
 /** Every save is a save of a draft that has a title, of text that can be read, in a place where this person may write. */

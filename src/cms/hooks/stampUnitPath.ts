@@ -2,7 +2,8 @@ import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payl
 import { idOf } from '../idOf'
 import { moveUnit } from '../moveUnit'
 import { placeOfUnit } from '../placeOfUnit'
-import { invalid, Refused } from '../refused'
+import { invalid } from '../invalid'
+import { Refused } from '../refused'
 import { coversPlace, type SignedIn } from '../signedIn'
 
 const before: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {

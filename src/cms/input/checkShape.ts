@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
-import { invalid, Refused } from '../refused'
+import { invalid } from '../invalid'
+import { Refused } from '../refused'
 import { isDeeperThan } from './isDeeperThan'
 import { foreignAssets } from './foreignAssets'
 import { missingRelations, type Relation } from './missingRelations'

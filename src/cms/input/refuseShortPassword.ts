@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { lengthy, password } from '../../env'
-import { invalid } from '../refused'
+import { invalid } from '../invalid'
 
 const setting = new Set(['create', 'update', 'resetPassword'])
 
