@@ -10,7 +10,7 @@ export function invalid(collection: string, problems: Problem[], req: PayloadReq
   const error = new ValidationError({ collection, errors, req }, req.t)
   const told = errors.map(({ path, message }) => {
     const name = fieldName(collection as CollectionSlug, path, req)
-    return name ? `“${name}” ${message}` : message
+    return name && !message.includes(name.split(' › ').at(-1) ?? name) ? `“${name}” ${message}` : message
   })
   // The form takes what stands behind a colon for a list of fields, and cuts it up at each comma.
   error.message = [...new Set(told)].join(' ').replaceAll(': ', ' – ')

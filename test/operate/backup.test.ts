@@ -208,7 +208,10 @@ describe('a restoration', () => {
     cpSync(original, dataDir, { recursive: true })
     const file = path.join(dataDir, place)
     mkdirSync(path.dirname(file), { recursive: true })
-    renameSync(path.join(dataDir, 'authoring.db'), file)
+    // With what it has not taken in yet.
+    for (const suffix of ['', '-wal', '-shm'])
+      if (existsSync(path.join(dataDir, `authoring.db${suffix}`)))
+        renameSync(path.join(dataDir, `authoring.db${suffix}`), file + suffix)
     const to = { ...at(dataDir), databaseUrl: `file:${file}` }
     const { replaced, publicAgain } = await restore(within('backup'), to, { ...back, replace: true })
     // By what it holds: whoever reads the old database may bring its journal into it.

@@ -32,6 +32,7 @@ const login = (what: string, body: unknown, outcome: Beast['outcome']): Beast =>
 
 const wrong = refused(400, 'ValidationError', 'This is not acceptable here')
 const tooLong = refused(400, 'ValidationError', 'The text is too long')
+const folded = refused(400, 'ValidationError', 'A key may have no dot in it')
 const malformed = refused(400, 'bad_request', 'The request is not well-formed')
 const unreadable = refused(400, 'bad_request', 'The request cannot be read')
 const notThere = refused(400, 'ValidationError', 'What was chosen no longer exists')
@@ -66,7 +67,10 @@ export const requests: Beast[] = [
     '{"__proto__":{"role":"administrator","polluted":1},"constructor":{"prototype":{"polluted":1}},"title":"一","unit":"x"}',
     notThere,
   ),
-  save('Fields that there are not', { isAdmin: true, $where: '1', 'a.b': 1 }, taken('they are ignored')),
+  save('Fields that there are not', { isAdmin: true, $where: '1' }, taken('they are ignored')),
+  save('A field folded into a key, past its own check', { 'cover.id': 'x' }, folded),
+  save('A list of a hundred million, folded into a key', { 'topics.100000000': 'x' }, folded),
+  save('3,000 levels folded into a key', { [`cover${'.a'.repeat(3000)}`]: 'x' }, folded),
   save('A title of 5 MB', { title: '长'.repeat(1_700_000) }, tooLong),
   save('A summary of 5 MB', { summary: '长'.repeat(1_700_000) }, tooLong),
   save('A slug of 5 MB', { slug: 'a'.repeat(5_000_000) }, tooLong),

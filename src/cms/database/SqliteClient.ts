@@ -78,9 +78,12 @@ export class SqliteClient implements Client {
   close(): void {
     if (this.closed) return
     this.closed = true
-    this.#checkpoint()
-    this.#reading.close()
-    this.#writing.close()
+    try {
+      this.#checkpoint()
+    } finally {
+      this.#reading.close()
+      this.#writing.close()
+    }
   }
 
   /** SQLite does it with the last connection, and that stays open until its statements are collected as garbage. */

@@ -5,9 +5,13 @@ import { placeFor } from '../placeFor'
 import { isPublishing } from '../publishing'
 import { invalid } from '../invalid'
 import { Refused } from '../refused'
+import { hiddenAssets } from '../snapshot/hiddenAssets'
 import { textProblems } from '../snapshot/trees'
 
-/** Every save is a save of a draft that has a title, of text that can be read, in a place where this person may write. */
+/**
+ * Every save is a save of a draft that has a title, of text that can be read, with pictures and files that are there for this
+ * person, in a place where they may write.
+ */
 export const prepareDraft =
   (type: DocumentType): CollectionBeforeChangeHook =>
   async ({ data, originalDoc, operation, req }) => {
@@ -17,8 +21,11 @@ export const prepareDraft =
     const problems = textProblems(type, data)
     if (problems.length > 0) throw invalid(type, problems, req)
     // On create the original is the document that is being duplicated: it says nothing about where this one may stand.
-    const before = operation === 'create' ? undefined : originalDoc?.place
+    const copied = operation === 'create'
+    const before = copied ? undefined : originalDoc?.place
     const place = type === 'units' ? data.place : await placeFor(data.unit ?? originalDoc?.unit, before, req)
+    const hidden = await hiddenAssets(type, data, originalDoc && { doc: originalDoc, copied }, req)
+    if (hidden.length > 0) throw invalid(type, hidden, req)
     return {
       ...data,
       _status: 'draft',

@@ -1,9 +1,8 @@
-import type { CollectionBeforeOperationHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
 import { invalid } from '../invalid'
 import { Refused } from '../refused'
 import { isDeeperThan } from './isDeeperThan'
-import { foreignAssets } from './foreignAssets'
-import { missingRelations, type Relation } from './missingRelations'
+import { missingRelations } from './missingRelations'
 import { shapeProblems } from './shapeProblems'
 
 /** Payload's own code calls itself for each level of what it is given, as does every hook. */
@@ -15,7 +14,7 @@ const deepest = 200
  */
 export const checkShape: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args
-  const { data, id } = args as { data?: unknown; id?: string }
+  const { data } = args as { data?: unknown }
   if (data === undefined && req.file) return args
   if (!isRecord(data)) {
     throw new Refused('bad_request', { zh: '请求的内容不对。', en: 'The request is not well-formed.' }, 400)
@@ -25,33 +24,8 @@ export const checkShape: CollectionBeforeOperationHook = async ({ args, collecti
   }
   const shape = shapeProblems(collection.flattenedFields, data)
   const problems = shape.problems.length > 0 ? shape.problems : await missingRelations(shape.relations, req)
-  if (problems.length === 0 && !args.overrideAccess) {
-    const known = () => shownBefore(collection, id, req)
-    problems.push(...(await foreignAssets([...shape.relations, ...shape.shown], known, req)))
-  }
   if (problems.length > 0) throw invalid(collection.slug, problems, req)
   return args
-}
-
-/** What the text that was saved last refers to: who goes on with it need not be who chose it. */
-async function shownBefore(
-  { slug, flattenedFields, versions }: SanitizedCollectionConfig,
-  id: string | undefined,
-  req: PayloadRequest,
-): Promise<Relation[]> {
-  if (id === undefined || !versions?.drafts) return []
-  const { docs } = await req.payload.db.queryDrafts<Record<string, unknown>>({
-    collection: slug,
-    where: { parent: { equals: id } },
-    sort: '-updatedAt',
-    limit: 1,
-    pagination: false,
-    req,
-  })
-  const [doc] = docs
-  if (!doc) return []
-  const { relations, shown } = shapeProblems(flattenedFields, doc)
-  return [...relations, ...shown]
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

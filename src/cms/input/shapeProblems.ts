@@ -1,13 +1,11 @@
 import type { FlattenedField } from 'payload'
-import { assets } from '../../content/walk'
 import { idOf } from '../idOf'
 import type { Problem } from '../refused'
 import { readTree } from '../snapshot/trees'
 import type { Relation } from './missingRelations'
 
 type Data = Record<string, unknown>
-/** `shown` are the pictures and files in its texts; like `relations`, as far as the shape is right. */
-type Shape = { problems: Problem[]; relations: Relation[]; shown: Relation[] }
+type Shape = { problems: Problem[]; relations: Relation[] }
 type Flaw = keyof typeof sentences
 type FieldOf<T extends FlattenedField['type']> = Extract<FlattenedField, { type: T }>
 type Check<T extends FlattenedField['type']> = (
@@ -22,12 +20,21 @@ const most = { characters: 2_000, rows: 200, idCharacters: 64 }
 
 /** What is wrong with the values of these fields, and what they refer to. Absent values and unknown fields are passed by. */
 export function shapeProblems(fields: readonly FlattenedField[], data: Data): Shape {
-  const shape: Shape = { problems: [], relations: [], shown: [] }
+  const shape: Shape = { problems: [], relations: [] }
   checkFields(fields, data, { path: '', shape })
   return shape
 }
 
 function checkFields(fields: readonly FlattenedField[], data: Data, { path, shape }: Place): void {
+  // Payload unfolds `cover.id` into `cover: { id }` after this, and `topics.100000000` into as many rows.
+  const folded = Object.keys(data).filter((key) => key.includes('.'))
+  shape.problems.push(
+    ...folded.map((key) => ({
+      path: path || key.slice(0, most.idCharacters),
+      code: 'folded_key',
+      message: sentences.folded_key,
+    })),
+  )
   for (const field of fields) {
     const value = Object.hasOwn(data, field.name) ? data[field.name] : undefined
     if (value === undefined || value === null || value === '') continue
@@ -41,6 +48,10 @@ const sentences = {
   wrong_kind: { zh: '填写的内容不合要求。', en: 'This is not acceptable here.' },
   too_long: { zh: '文字太长。', en: 'The text is too long.' },
   too_many: { zh: '项数太多。', en: 'There are too many items.' },
+  folded_key: {
+    zh: '字段名里不能有点号，请按层次写。',
+    en: 'A key may have no dot in it. Nest the fields.',
+  },
   out_of_range: { zh: '数字超出范围。', en: 'The number is out of range.' },
 }
 
@@ -78,11 +89,6 @@ const checks: { [T in FlattenedField['type']]: Check<T> } = {
   richText: (value, _field, { path, shape }) => {
     const read = readTree(value)
     if ('problems' in read) shape.problems.push(...read.problems.map((problem) => ({ ...problem, path })))
-    else {
-      const { images, files } = assets(read.tree)
-      shape.shown.push(...images.map((id) => ({ path, to: 'images', id })))
-      shape.shown.push(...files.map((id) => ({ path, to: 'files', id })))
-    }
     return undefined
   },
   // No form of ours has these; `json` is what the pipelines write.

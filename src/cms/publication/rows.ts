@@ -70,6 +70,17 @@ export async function readAssets(publication: string, req: Context): Promise<str
   return row?.assets ?? []
 }
 
+/** The same of what is public alone. */
+export async function readPublicAssets(publication: string, req: Context): Promise<string[]> {
+  const row = await req.payload.db.findOne<{ id: string; assets: string[] | null }>({
+    collection: 'publications',
+    where: { and: [{ id: { equals: publication } }, { wanted: { equals: 'public' } }] },
+    select: { assets: true },
+    ...inside(req),
+  })
+  return row?.assets ?? []
+}
+
 /** The snapshots of those that are public. */
 export async function readSnapshots(keys: readonly DocumentKey[], req: Context): Promise<Snapshot[]> {
   if (keys.length === 0) return []

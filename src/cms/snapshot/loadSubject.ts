@@ -3,10 +3,9 @@ import type { PayloadRequest } from 'payload'
 import { snapshotSchema, type Snapshot } from '../../content/snapshot'
 import type { DocumentKey } from '../../content/types'
 import { sealedText } from '../../review/sealedText'
-import { idOf, idsOf } from '../idOf'
 import type { Problem } from '../refused'
 import { loadAssets, type Assets } from './assets'
-import { facts, tree } from './facts'
+import { partsOf } from './parts'
 import { completenessProblems } from './problems'
 import { textProblems } from './trees'
 import { text, type Data } from './values'
@@ -45,21 +44,6 @@ export async function loadSubject(key: DocumentKey, req: PayloadRequest): Promis
 }
 
 export const sha256 = (value: string): string => createHash('sha256').update(value).digest('hex')
-
-function partsOf({ type, id }: DocumentKey, doc: Data): Data {
-  return {
-    type,
-    id,
-    slug: text(doc.slug),
-    title: text(doc.title),
-    summary: text(doc.summary),
-    unit: type === 'units' ? idOf(doc.parent) : idOf(doc.unit),
-    topics: idsOf(doc.topics),
-    cover: idOf(doc.cover),
-    body: tree(doc.body),
-    ...facts[type](doc),
-  }
-}
 
 /** Adds what the schema finds wrong to `problems`; the checks before name everything that a person can leave out. */
 function parse(parts: Data, assets: Assets, problems: Problem[]): Snapshot | null {
