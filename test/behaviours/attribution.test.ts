@@ -35,6 +35,11 @@ const remarks = ({ body }: Answer<Imported>) => body.report.warnings
 const remark = (zh: RegExp, en: RegExp) => [
   { zh: expect.stringMatching(zh) as string, en: expect.stringMatching(en) as string },
 ]
+const publicUnit = async (title: string, parent: string): Promise<string> => {
+  const key = await created(stage.admin, 'units', { title, level: 'station', parent })
+  await stage.publish(key)
+  return key.id
+}
 
 const ownName = '柳湾镇新时代文明实践所'
 const belowName = '柳湾村新时代文明实践站'
@@ -51,7 +56,7 @@ describe('a manuscript that names a unit', () => {
         attribution: expect.stringContaining(ownName) as string,
       })
       expect(remarks(answer)).toEqual(
-        remark(/署名是“柳湾镇新时代文明实践所”，已归到这个单位/, /was put there/),
+        remark(/署名是“柳湾镇新时代文明实践所.*”，已归到“柳湾镇新时代文明实践所”/, /was put into “柳湾镇/),
       )
     },
   )
@@ -118,14 +123,69 @@ describe('a manuscript stays with its editor’s unit, and says why, when the na
   })
 
   it('is that of two', async () => {
-    const twin = { title: belowName, level: 'station', parent: stage.units.sibling }
-    await stage.publish(await created(stage.admin, 'units', twin))
+    await publicUnit(belowName, stage.units.sibling)
     const answer = await take(centre, `（${belowName}）`)
     expect(await unitOf(answer)).toBe(stage.units.above)
     expect(remarks(answer)).toEqual(remark(/不止一个叫这个名称/, /more than one unit/))
     // Of which this one's place has but one.
     expect(await unitOf(await take(office, `（${belowName}）`))).toBe(stage.units.below)
   })
+})
+
+describe('a name that begins as another', () => {
+  const town = '柳湾镇'
+  const society = '柳湾镇摄影协会'
+  const likePerson = '柳湾镇摄影向阳花'
+  const units: Record<string, string> = {}
+  beforeAll(async () => {
+    for (const title of [town, society, likePerson]) units[title] = await publicUnit(title, stage.units.above)
+  })
+
+  it.each([
+    ['供稿：柳湾镇摄影协会', society],
+    ['（柳湾镇摄影协会 通讯员 张某）', society],
+    ['（柳湾镇 摄影 张某）', town],
+    ['（柳湾镇记者张某）', town],
+    // Looks like 柳湾镇 and who took its pictures.
+    ['供稿：柳湾镇摄影向阳花', likePerson],
+  ])('is told from it: %s', async (last, title) => {
+    const answer = await take(centre, last)
+    expect(await unitOf(answer)).toBe(units[title])
+    expect(remarks(answer)).toEqual(
+      remark(new RegExp(`，已归到“${title}”，`), new RegExp(`was put into “${title}”,`)),
+    )
+  })
+
+  it.each(['柳湾镇记者站', '柳湾镇通讯员之家'])(
+    'is not cut to it when it is of no unit: %s',
+    async (name) => {
+      const answer = await take(centre, `供稿：${name}`)
+      expect(await unitOf(answer)).toBe(stage.units.above)
+      expect(remarks(answer)).toEqual(
+        remark(new RegExp(`^署名“${name}”没有用来`), new RegExp(`“${name}” did not`)),
+      )
+    },
+  )
+
+  it('is not cut to it when it is that of two', async () => {
+    await publicUnit(likePerson, stage.units.above)
+    const answer = await take(centre, `供稿：${likePerson}`)
+    expect(await unitOf(answer)).toBe(stage.units.above)
+    expect(remarks(answer)).toEqual(remark(/“柳湾镇摄影向阳花”.*不止一个叫这个名称/, /more than one unit/))
+  })
+})
+
+it('drafts of the same name, however many, hide neither the public unit nor a second one', async () => {
+  const title = '桃源村新时代文明实践站'
+  // In the order of their places the drafts come first.
+  const [first, second] = [stage.units.own, stage.units.sibling].sort() as [string, string]
+  for (let i = 0; i < 11; i++) await created(stage.admin, 'units', { title, level: 'station', parent: first })
+  const only = await publicUnit(title, second)
+  expect(await unitOf(await take(centre, `（${title}）`))).toBe(only)
+  await publicUnit(title, second)
+  const answer = await take(centre, `（${title}）`)
+  expect(await unitOf(answer)).toBe(stage.units.above)
+  expect(remarks(answer)).toEqual(remark(/不止一个叫这个名称/, /more than one unit/))
 })
 
 it('a manuscript that names a person alone, or nobody, stays without a word', async () => {

@@ -24,9 +24,31 @@ export const takeAttribution = (blocks: Draft): Attributed => {
   return { attribution: found.name, blocks: [...blocks.slice(0, index), ...left, ...blocks.slice(index + 1)] }
 }
 
-/** The office that an attribution names, without the person who wrote for it; empty when it names a person alone. */
-export const officeIn = (attribution: string): string =>
-  attribution.replace(/\s*[（(]?\s*(?:通讯员|记者|撰稿|作者|文字|摄影|[文图]\s*[/／:：]).*$/su, '').trim()
+/**
+ * The office that an attribution names, without the person who wrote for it; empty when it names a person alone. Words
+ * for a person's part also stand in names (摄影协会, 记者站, 小记者): only one behind an office, with a person behind it,
+ * ends the office.
+ */
+export const officeIn = (attribution: string): string => {
+  for (const { index, 0: role } of attribution.matchAll(part)) {
+    const before = attribution.slice(0, index)
+    const isBehindOffice = /(?:^|[\s（(])$/u.test(before) || endsLikeOffice(before)
+    const after = attribution.slice(index + role.length).replace(/[\s）)]+$/u, '')
+    if (isBehindOffice && !endsLikeOffice(after)) return before.replace(/[\s（(]+$/u, '').trim()
+  }
+  return attribution.trim()
+}
+
+/** The common ones: without a blank, nothing else tells a person (通讯员张某) from an office (通讯员之家). */
+const surnames =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤'
+
+const part = new RegExp(
+  '(?:通讯员|记者|撰稿|作者|文字|摄影)' +
+    `(?=[\\s:：/／]|$|[${surnames}]\\p{Script=Han}{1,3}(?!\\p{Script=Han}))` +
+    '|[文图]{1,2}(?=\\s*[/／:：])',
+  'gu',
+)
 
 type Found = { name: string; from: number }
 
