@@ -1,3 +1,4 @@
+import { day } from './fields/date'
 import { groups, publicType } from './publicType'
 
 export const articles = publicType({
@@ -29,7 +30,7 @@ export const articles = publicType({
           name: 'occurredOn',
           label: { zh: '发生日期', en: 'Date of the event' },
           type: 'date',
-          admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } },
+          admin: day,
         },
       ],
     },

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { day } from './fields/date'
 import { groups, publicType } from './publicType'
 
 const text = (name: string, zh: string, en: string, more: object = {}): Field => ({
@@ -56,7 +57,7 @@ export const bulletins = publicType({
           label: { zh: '日期', en: 'Date' },
           type: 'date',
           required: true,
-          admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } },
+          admin: day,
         },
       ],
     },

@@ -2,16 +2,8 @@ import { eventStatusLabels, platformLabels } from '../src/content/vocabulary'
 import { choice } from './fields/choice'
 import { contact } from './fields/common'
 import { richText } from './fields/richText'
+import { minute } from './fields/date'
 import { groups, publicType } from './publicType'
-
-const minute = {
-  date: {
-    pickerAppearance: 'dayAndTime' as const,
-    displayFormat: 'yyyy-MM-dd HH:mm',
-    timeFormat: 'HH:mm',
-    overrides: { timeCaption: '时间 Time' },
-  },
-}
 
 export const events = publicType({
   slug: 'events',

@@ -1,9 +1,8 @@
 import { consentSignerLabels, honourLevelLabels, modelKindLabels } from '../src/content/vocabulary'
 import { readConsent } from './access/consent'
 import { choice } from './fields/choice'
+import { day } from './fields/date'
 import { groups, publicType } from './publicType'
-
-const day = { date: { pickerAppearance: 'dayOnly' as const, displayFormat: 'yyyy-MM-dd' } }
 
 export const typicalModels = publicType({
   slug: 'typical-models',

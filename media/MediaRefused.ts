@@ -4,8 +4,8 @@ type Sentence = { zh: string; en: string }
 const sentences = {
   media_empty: () => ({ zh: '文件是空的，请重新选择。', en: 'The file is empty: choose it again.' }),
   media_type_refused: (advice) => ({
-    zh: `不能上传这种文件。${advice.zh}`,
-    en: `This kind of file cannot be uploaded.${advice.en && ` ${advice.en}`}`,
+    zh: `不能上传这种文件。${advice.zh || '可以上传图片、PDF、Word、Excel、PPT、WPS 文件、音频、视频、文本和压缩包。'}`,
+    en: `This kind of file cannot be uploaded. ${advice.en || 'Pictures, PDF, Office and WPS files, audio, video, text and archives can.'}`,
   }),
   media_macros: () => ({
     zh: '文件里有宏，不能上传。请另存为不带宏的 docx、xlsx 或 pptx。',

@@ -9,6 +9,10 @@ export const words = {
     zh: '有改动还没保存，请先点上方的“保存草稿”。',
     en: 'There are unsaved changes: press “Save Draft” above first.',
   },
+  unsavedReviewed: {
+    zh: '保存以后要重新提交审核，已有的签名作废。',
+    en: 'Once saved it has to be submitted again, and the signatures so far are void.',
+  },
   unsavedShort: { zh: '有改动没保存', en: 'Unsaved changes' },
   goSign: { zh: '去审核', en: 'Go and review' },
   goPublish: { zh: '去发布', en: 'Go and publish' },
@@ -46,6 +50,14 @@ export const words = {
   },
   cancel: { zh: '取消', en: 'Cancel' },
   history: { zh: '经过', en: 'History' },
+  waitsForReviewer: {
+    zh: '等审核员审核，现在没有需要你做的。',
+    en: 'It waits for a reviewer; nothing for you to do now.',
+  },
+  waitsForPublisher: {
+    zh: '等编辑发布，现在没有需要你做的。',
+    en: 'It waits for an editor to publish it; nothing for you to do now.',
+  },
   nothingToDo: { zh: '现在没有需要你做的。', en: 'Nothing for you to do now.' },
   unreachable: { zh: '连接不上服务器，请稍后再试。', en: 'The server cannot be reached; try again.' },
   worklist: { zh: '等你处理', en: 'Waiting for you' },

@@ -17,4 +17,6 @@ export type BulletinSheet = {
   signOff: { issuer: string; editor: string; proofreader: string }
   /** 共印50份, empty when unknown. */
   copies: string
+  /** Marks every page: it is not the issue yet. */
+  proof?: true
 }

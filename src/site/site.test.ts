@@ -273,6 +273,14 @@ describe('a unit', () => {
     expect(page).toMatch(/<nav class="crumbs".*青溪县中心.*<\/nav>/s)
     expect(page).toContain('柳荫站')
     expect(page).toContain('href="/events?unit=heping"')
+    expect(page).toMatch(/<dt>下属实践阵地<\/dt><dd><a href="#children">共 \d+ 个<\/a>.*id="children"/s)
+  })
+
+  it('shows its cover once, though it is one of the photos', () => {
+    const photo = unit.entry.photos[0]
+    if (!photo) throw new Error('the unit has no photo')
+    const page = renderUnit({ ...unit, entry: { ...unit.entry, cover: photo } })
+    expect(page.match(new RegExp(`<img[^>]*alt="${photo.alt}"`, 'g'))).toHaveLength(1)
   })
 
   it('says how many stand below it when its page does not show them all, and leads to them', () => {

@@ -61,6 +61,12 @@ describe('a manuscript that names a unit', () => {
     },
   )
 
+  it('goes to it also by the name that the site uses where room is short', async () => {
+    const answer = await take(centre, '供稿：柳湾镇文明实践所')
+    expect(await draftOf(answer)).toMatchObject({ unit: stage.units.own, attribution: '柳湾镇文明实践所' })
+    expect(remarks(answer)).toEqual(remark(/署名是“柳湾镇文明实践所”，已归到“柳湾镇新时代/, /was put into/))
+  })
+
   it('takes its pictures along', async () => {
     const body = ['柳湾来稿', '乡亲们都来了。'].map((text) => paragraph(text)).join('')
     const bytes = await docx({
@@ -109,7 +115,7 @@ describe('a manuscript stays with its editor’s unit, and says why, when the na
   })
 
   it('is not exactly that of a unit', async () => {
-    for (const name of ['柳湾镇文明实践所', '柳湾镇文明办', `${ownName}、${siblingName}`]) {
+    for (const name of ['柳湾镇新文明实践所', '柳湾镇文明办', `${ownName}、${siblingName}`]) {
       const answer = await take(centre, `（${name}）`)
       expect([await unitOf(answer), remarks(answer)]).toEqual([stage.units.above, noneOfIt])
     }

@@ -21,10 +21,12 @@ let readers: Awaited<ReturnType<typeof startReaders>>
 /** What the typesetter does with a sheet; it has tests of its own. */
 let typeset: (sheet: object) => Promise<void>
 let typesettings = 0
+let lastSheet: object
 
 beforeAll(async () => {
   const bulletin = async (sheet: object) => {
     typesettings++
+    lastSheet = sheet
     await typeset(sheet)
     return Buffer.from('%PDF-1.7 of the trial')
   }
@@ -232,6 +234,9 @@ describe('the print proof of a bulletin', () => {
     expect(headers.get('content-type')).toBe('application/pdf')
     expect(headers.get('content-disposition')).toMatch(/^inline; filename=".+-proof\.pdf"$/)
     expect(filesBelow(stage.dataDir)).toEqual(before)
+    expect(lastSheet).toHaveProperty('proof', true)
+    await stage.publish(bulletin)
+    expect(lastSheet).not.toHaveProperty('proof')
   })
 
   it('that cannot be typeset names the article and the sign', async () => {

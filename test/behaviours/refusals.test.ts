@@ -15,7 +15,7 @@ afterAll(() => cms.stop())
 const unreadable = { root: { type: 'root', children: [{ type: 'iframe', version: 1 }] } }
 const chapter = (body: object) => ({ title: '止血', body })
 const cases: [string, object, string, string][] = [
-  ['articles', { summary: '长'.repeat(3000) }, '“摘要” 文字太长。', '“Summary” The text is too long.'],
+  ['articles', { summary: '长'.repeat(3000) }, '“摘要” 文字太长：最多 ', 'at most, 3000 at present.'],
   [
     'pocket-books',
     { chapters: [chapter(toLexical([paragraph('压住伤口。')])), chapter(unreadable)] },

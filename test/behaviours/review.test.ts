@@ -555,3 +555,33 @@ describe('at the same moment', () => {
     expect((await logOf(stage.payload)).filter(({ document }) => document === key.id)).toHaveLength(1)
   })
 })
+
+describe('who may not sign', () => {
+  it('is told why: it is their own, or they have signed before; nobody else is told', async () => {
+    const author = await stage.signIn('chief-editor', stage.units.above)
+    const key = await stage.article({}, author)
+    await must(author, 'submit', key)
+    const told = async (who: Client) => (await review(who, key)).body.barred?.zh
+    expect(await told(author)).toMatch(/^不能审核自己写的/)
+    const [signer] = stage.signers
+    expect(await told(signer)).toBeUndefined()
+    await must(signer, 'sign', key)
+    expect(await told(signer)).toMatch(/^你已签过前面的审次/)
+    expect(await told(stage.admin)).toBeUndefined()
+  })
+
+  it('hears of a phone number without a number before it is submitted', async () => {
+    const key = await created(stage.admin, 'events', {
+      title: '讲座',
+      unit: stage.units.own,
+      platform: 'theory',
+      startsAt: '2030-05-01T09:00:00+08:00',
+      venue: '文化礼堂',
+      contact: { name: '值班室', phone: '见通知' },
+    })
+    const { problems } = (await review(stage.admin, key)).body
+    expect(problems).toMatchObject([{ path: 'contact.phone', message: { zh: '电话“见通知”里没有号码。' } }])
+    await stage.admin.send('PATCH', `${path(key)}?draft=true`, { contact: { phone: '000-6601000 转 8' } })
+    expect((await review(stage.admin, key)).body.problems).toEqual([])
+  })
+})

@@ -5,6 +5,7 @@ import { actionLabels, reviewStageLabels, type Action } from '../../review/vocab
 import { withdrawalReasonLabels, words } from '../text'
 import { useWords } from '../useWords'
 import type { ReviewView } from './ReviewView'
+import { waitsForOthers } from './standing'
 import type { StepInput } from './useReview'
 
 type Props = {
@@ -19,7 +20,7 @@ const asksFirst: readonly Action[] = ['return', 'withdraw']
 export function Actions({ view, busy, step }: Props) {
   const say = useWords()
   const [asking, setAsking] = useState<Action | null>(null)
-  if (view.next.length === 0) return <p className="xjt-quiet">{say(words.nothingToDo)}</p>
+  if (view.next.length === 0) return <p className="xjt-quiet">{say(waitsForOthers(view))}</p>
   // Of what is withdrawn already, only the rest can be erased.
   const reasons: readonly WithdrawalReason[] = view.public.gone ? ['consent'] : withdrawalReasons
   if (asking)
@@ -35,6 +36,7 @@ export function Actions({ view, busy, step }: Props) {
   }
   return (
     <div className="xjt-actions">
+      {view.barred && <p className="xjt-quiet">{say(view.barred)}</p>}
       {view.next.map((action) => (
         <button
           key={action}

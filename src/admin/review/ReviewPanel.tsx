@@ -1,7 +1,7 @@
 'use client'
 import { useDocumentInfo, useFormModified, useTheme } from '@payloadcms/ui'
 import { typeLabels } from '../../content/vocabulary'
-import { actionLabels, reviewStageLabels } from '../../review/vocabulary'
+import { actionLabels, reviewStageLabels, underReview } from '../../review/vocabulary'
 import { withdrawalReasonLabels, words } from '../text'
 import { useWords } from '../useWords'
 import { Actions } from './Actions'
@@ -42,7 +42,9 @@ function Saved({ id, type, version }: { id: string; type: string; version: unkno
       <Progress view={view} />
       {view.problems.length > 0 && <Problems view={view} />}
       {modified ? (
-        <p className="xjt-notice">{say(words.unsaved)}</p>
+        <p className="xjt-notice">
+          {say(words.unsaved)} {underReview.includes(view.stage) && say(words.unsavedReviewed)}
+        </p>
       ) : (
         <>
           <Proof view={view} />

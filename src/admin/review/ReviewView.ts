@@ -1,5 +1,6 @@
 import type { WithdrawalReason } from '../../content/log'
 import type { DocumentType } from '../../content/types'
+import type { Label } from '../../content/vocabulary'
 import type { Action, RecordedAction, ReviewStage, Stage } from '../../review/vocabulary'
 
 /** The answer of `GET /api/{type}/{id}/review`, as far as the panel shows it. */
@@ -29,6 +30,8 @@ export type ReviewView = {
     failure: string | null
   }
   next: Action[]
+  /** Why this person may not sign the stage that is open, when it is for who they are and not for their role. */
+  barred: Label | null
   history: { action: RecordedAction; stage: ReviewStage | null; by: string; at: string; remark: string }[]
   /** After a withdrawal of consent: public documents that still show a picture or file of it. */
   shownElsewhere?: { type: DocumentType; id: string; title: string }[]

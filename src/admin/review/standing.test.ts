@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ReviewView } from './ReviewView'
-import { asked, standsAt } from './standing'
+import { asked, standsAt, waitsForOthers } from './standing'
 
 const aView = (fields: Partial<ReviewView>): ReviewView => ({
   stage: 'draft',
@@ -11,6 +11,7 @@ const aView = (fields: Partial<ReviewView>): ReviewView => ({
   seal: { complete: false, signatures: [] },
   public: { now: false, url: null, contentHash: null, gone: null, pending: false, failure: null },
   next: [],
+  barred: null,
   history: [],
   ...fields,
 })
@@ -31,6 +32,14 @@ describe('what the bar at the bottom of a phone asks', () => {
     expect(asked(aView({ stage: 'first' }))).toBeUndefined()
     expect(asked(aView({ stage: 'first', next: ['recall'] }))).toBeUndefined()
     expect(asked(aView({ stage: 'public', next: ['withdraw'] }))).toBeUndefined()
+  })
+
+  it('says of whom nothing is asked for whom the text waits, or why not them', () => {
+    expect(waitsForOthers(aView({ stage: 'second' })).zh).toMatch(/^等审核员审核/)
+    expect(waitsForOthers(aView({ stage: 'sealed' })).zh).toMatch(/^等编辑发布/)
+    expect(waitsForOthers(aView({})).zh).toBe('现在没有需要你做的。')
+    const barred = { zh: '不能审核自己写的', en: 'Nobody reviews their own work' }
+    expect(waitsForOthers(aView({ stage: 'first', barred }))).toEqual(barred)
   })
 
   it('stands under what readers see: approved is not yet public', () => {

@@ -1,5 +1,5 @@
 import type { Label } from '../../content/vocabulary'
-import { stageLabels } from '../../review/vocabulary'
+import { reviewStages, stageLabels } from '../../review/vocabulary'
 import { words } from '../text'
 import type { ReviewView } from './ReviewView'
 import { isPublicYet } from './waitsFor'
@@ -16,4 +16,11 @@ export function asked({ next, problems }: ReviewView): Label | undefined {
   if (next.includes('publish')) return words.goPublish
   if (next.includes('submit')) return problems.length > 0 ? words.goMend : words.goSubmit
   return undefined
+}
+
+/** Of whom nothing is asked: for whom it waits, or why not them. */
+export function waitsForOthers({ stage, barred }: ReviewView): Label {
+  if (barred) return barred
+  if (stage === 'sealed') return words.waitsForPublisher
+  return reviewStages.some((one) => one === stage) ? words.waitsForReviewer : words.nothingToDo
 }

@@ -19,6 +19,7 @@ const aView = (shown: Partial<ReviewView['public']>): ReviewView => ({
     ...shown,
   },
   next: [],
+  barred: null,
   history: [],
 })
 const said = (shown: Partial<ReviewView['public']>) =>

@@ -8,20 +8,23 @@ import { belowPlace, everywhere, type SignedIn } from '../signedIn'
 type Placed = { unit: string | undefined; remark: Label | null }
 
 /**
- * The unit that an attribution names, when it is the exact and only name of a public unit that this person may write for;
- * their own otherwise. A unit may be called what looks like an office with a person behind it, so that the whole is
- * looked for first, and without the person only when nothing is called that.
+ * The unit that an attribution names, when it is the exact and only name of a public unit that this person may write for,
+ * with 新时代 or without; their own otherwise. A unit may be called what looks like an office with a person behind it, so
+ * that the whole is looked for first, and without the person only when nothing is called that.
  */
 export async function placeByAttribution(attribution: string, req: PayloadRequest): Promise<Placed> {
   const own = idOf(req.user?.unit) ?? undefined
   const office = officeIn(attribution)
-  for (const name of new Set([attribution, office])) {
+  for (const name of new Set([attribution, office].flatMap((one) => [one, inFull(one)]))) {
     const [found, another] = name === '' ? [] : await publicUnits(name, req)
     if (another) return { unit: own, remark: ambiguous(attribution) }
     if (found) return { unit: found.id, remark: found.id === own ? null : elsewhere(attribution, name) }
   }
   return { unit: own, remark: office === '' ? null : unknown(attribution) }
 }
+
+/** The site itself calls units so where room is short. */
+const inFull = (name: string): string => name.replace(/(?<!新时代)文明实践/, '新时代文明实践')
 
 /** Two at most: more of one name tell nobody more. */
 async function publicUnits(title: string, req: PayloadRequest): Promise<{ id: string }[]> {

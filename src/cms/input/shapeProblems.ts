@@ -1,4 +1,5 @@
 import type { FlattenedField } from 'payload'
+import type { Label } from '../../content/vocabulary'
 import { idOf } from '../idOf'
 import type { Problem } from '../refused'
 import { readTree } from '../snapshot/trees'
@@ -6,7 +7,7 @@ import type { Relation } from './missingRelations'
 
 type Data = Record<string, unknown>
 type Shape = { problems: Problem[]; relations: Relation[] }
-type Flaw = keyof typeof sentences
+type Flaw = keyof typeof sentences | Label
 type FieldOf<T extends FlattenedField['type']> = Extract<FlattenedField, { type: T }>
 type Check<T extends FlattenedField['type']> = (
   value: unknown,
@@ -40,13 +41,13 @@ function checkFields(fields: readonly FlattenedField[], data: Data, { path, shap
     if (value === undefined || value === null || value === '') continue
     const at = { path: path ? `${path}.${field.name}` : field.name, shape }
     const flaw = (checks[field.type] as Check<typeof field.type>)(value, field, at)
-    if (flaw) shape.problems.push({ path: at.path, code: flaw, message: sentences[flaw] })
+    if (typeof flaw === 'object') shape.problems.push({ path: at.path, code: 'too_long', message: flaw })
+    else if (flaw) shape.problems.push({ path: at.path, code: flaw, message: sentences[flaw] })
   }
 }
 
 const sentences = {
   wrong_kind: { zh: '填写的内容不合要求。', en: 'This is not acceptable here.' },
-  too_long: { zh: '文字太长。', en: 'The text is too long.' },
   too_many: { zh: '项数太多。', en: 'There are too many items.' },
   folded_key: {
     zh: '字段名里不能有点号，请按层次写。',
@@ -100,8 +101,13 @@ const checks: { [T in FlattenedField['type']]: Check<T> } = {
 
 const line = (value: unknown, limit = most.characters): Flaw | undefined => {
   if (typeof value !== 'string') return 'wrong_kind'
-  return value.length > limit ? 'too_long' : undefined
+  return value.length > limit ? tooLong(limit, value.length) : undefined
 }
+
+const tooLong = (most: number, now: number): Label => ({
+  zh: `文字太长：最多 ${most} 个字，现在 ${now} 个字。`,
+  en: `The text is too long: ${most} characters at most, ${now} at present.`,
+})
 
 const lines = (value: unknown, limit: number | undefined, maxRows = most.rows): Flaw | undefined => {
   if (!Array.isArray(value)) return 'wrong_kind'

@@ -20,9 +20,13 @@ export const pressWith = (
   blobs: Blobs,
   typesetter: Pick<Typesetter, 'bulletin'>,
 ): Press => {
-  const typeset = async (snapshot: Snapshot, lookup: Lookup): Promise<Uint8Array | undefined> => {
+  const typeset = async (
+    snapshot: Snapshot,
+    lookup: Lookup,
+    mark: Pick<BulletinSheet, 'proof'> = {},
+  ): Promise<Uint8Array | undefined> => {
     if (snapshot.type !== exported) return undefined
-    const sheet = toBulletinSheet(snapshot, lookup)
+    const sheet = { ...toBulletinSheet(snapshot, lookup), ...mark }
     return typesetter.bulletin(sheet, await picturesOf(sheet, blobs))
   }
   return {
@@ -33,7 +37,7 @@ export const pressWith = (
       const name = `${snapshot.slug}.pdf`
       return { pdf: { sha256, name, mediaType: 'application/pdf', bytes: pdf.length } }
     },
-    proof: typeset,
+    proof: (snapshot, lookup) => typeset(snapshot, lookup, { proof: true }),
     discard: async (hashes) => {
       for (const sha256 of hashes) if (!(await isWanted(sha256, payload))) await blobs.remove(sha256)
     },

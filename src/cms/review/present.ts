@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { pagePath } from '../../content/types'
-import { allowedActions } from '../../review/decide'
+import type { Label } from '../../content/vocabulary'
+import { allowedActions, refusal, type Actor, type Situation } from '../../review/decide'
 import { policy, stagesOf } from '../../review/policy'
+import { ReviewRefused } from '../../review/ReviewRefused'
 import { printedProofPath, proofPath } from '../proof/paths'
 import type { Shown } from '../publication/erasure'
 import { coversPlace, seesReview, type SignedIn } from '../signedIn'
@@ -39,11 +41,18 @@ export function presentReview(dossier: Dossier, req: PayloadRequest) {
       failure: publication?.failure ?? null,
     },
     next: allowedActions(actor, situation, policy),
+    barred: barredFrom(actor, situation),
     history: records
       .slice(-50)
       .map(({ action, stage, byName, at, remark }) => ({ action, stage, by: byName, at, remark }))
       .reverse(),
   }
+}
+
+/** Why somebody who signs texts may not sign this one: no button says so. */
+function barredFrom(actor: Actor, situation: Situation): Label | null {
+  const code = refusal('sign', actor, situation, policy)
+  return code === 'own_work' || code === 'signed_twice' ? new ReviewRefused(code).sentence : null
 }
 
 const outside = ({ subject, publication, review }: Dossier): Dossier => ({

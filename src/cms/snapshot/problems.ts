@@ -5,7 +5,7 @@ import type { Assets } from './assets'
 import { consentProblems } from './consentProblems'
 import { picturePlaces } from './picturePlaces'
 import { walkAssets } from './usedAssets'
-import { rows, type Data } from './values'
+import { group, rows, text, type Data } from './values'
 
 const mustHave: Record<DocumentType, Record<string, Label>> = {
   articles: { unit: { zh: '所属单位', en: 'Issuing unit' }, body: bodyLabels.articles },
@@ -53,6 +53,7 @@ export function completenessProblems(type: DocumentType, parts: Data, assets: As
   return [
     ...missing,
     ...consentProblems(parts),
+    ...numberless(parts),
     ...emptySections(parts),
     ...assetProblems(type, parts, assets),
   ]
@@ -66,6 +67,17 @@ const lacks = (path: string, label: Label): Problem => ({
   code: 'required',
   message: { zh: `“${label.zh}”还没有填写。`, en: `“${label.en}” is missing.` },
 })
+
+/** Readers tap it to call. */
+function numberless({ contact }: Data): Problem[] {
+  const phone = text(group(contact).phone)
+  if (phone === '' || /\d/.test(phone)) return []
+  const message = {
+    zh: `电话“${phone}”里没有号码。`,
+    en: `The phone number “${phone}” holds no number.`,
+  }
+  return [{ path: 'contact.phone', code: 'phone_without_number', message }]
+}
 
 function emptySections(parts: Data): Problem[] {
   return rows(parts.sections).flatMap((section, i) => {

@@ -6,15 +6,16 @@ import { UnitLines } from '../cards/UnitLines'
 import { Section } from '../components/Section'
 import { listPath } from '../paths'
 import type { Directory, UnitProps } from '../props'
-import { headings, text } from '../text'
+import { headings, phrases, text } from '../text'
 import { DocumentPage } from './detail'
+import type { Parts } from './parts/Parts'
 import { unitParts } from './parts/unit'
 
 export const Unit = ({ parents, directory, latest, upcoming, ...props }: UnitProps) => (
   <DocumentPage
     {...props}
     crumbs={[{ title: typeLabels.units.zh, url: '/units' }, ...parents]}
-    parts={unitParts(props.entry)}
+    parts={withWayDown(unitParts(props.entry), directory)}
     below={
       <>
         <Shelf
@@ -47,6 +48,18 @@ export const Unit = ({ parents, directory, latest, upcoming, ...props }: UnitPro
     }
   />
 )
+
+/** What stands below an office is what most people come for, and far down its page. */
+const withWayDown = (parts: Parts, { total }: Directory): Parts =>
+  total === 0
+    ? parts
+    : {
+        ...parts,
+        facts: [
+          ...parts.facts,
+          { name: headings.children, value: <a href="#children">{phrases.units(total)}</a> },
+        ],
+      }
 
 const moreOf = (type: DocumentType, unit: Entry) => ({
   url: listPath(type, { unit: unit.id }),

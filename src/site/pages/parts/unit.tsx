@@ -24,7 +24,7 @@ export const unitParts = (unit: Unit): Parts => ({
   closing: (
     <>
       <Rooms rooms={unit.rooms} />
-      <Photos photos={unit.photos} />
+      <Photos photos={unit.photos.filter(({ url }) => url !== unit.cover?.url)} />
     </>
   ),
 })
