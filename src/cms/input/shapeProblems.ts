@@ -1,5 +1,4 @@
 import type { FlattenedField } from 'payload'
-import type { Label } from '../../content/vocabulary'
 import { idOf } from '../idOf'
 import type { Problem } from '../refused'
 import { readTree } from '../snapshot/trees'
@@ -7,7 +6,7 @@ import type { Relation } from './missingRelations'
 
 type Data = Record<string, unknown>
 type Shape = { problems: Problem[]; relations: Relation[] }
-type Flaw = keyof typeof sentences | Label
+type Flaw = Pick<Problem, 'code' | 'message'>
 type FieldOf<T extends FlattenedField['type']> = Extract<FlattenedField, { type: T }>
 type Check<T extends FlattenedField['type']> = (
   value: unknown,
@@ -30,31 +29,32 @@ function checkFields(fields: readonly FlattenedField[], data: Data, { path, shap
   // Payload unfolds `cover.id` into `cover: { id }` after this, and `topics.100000000` into as many rows.
   const folded = Object.keys(data).filter((key) => key.includes('.'))
   shape.problems.push(
-    ...folded.map((key) => ({
-      path: path || key.slice(0, most.idCharacters),
-      code: 'folded_key',
-      message: sentences.folded_key,
-    })),
+    ...folded.map((key) => ({ path: path || key.slice(0, most.idCharacters), ...foldedKey })),
   )
   for (const field of fields) {
     const value = Object.hasOwn(data, field.name) ? data[field.name] : undefined
     if (value === undefined || value === null || value === '') continue
     const at = { path: path ? `${path}.${field.name}` : field.name, shape }
-    const flaw = (checks[field.type] as Check<typeof field.type>)(value, field, at)
-    if (typeof flaw === 'object') shape.problems.push({ path: at.path, code: 'too_long', message: flaw })
-    else if (flaw) shape.problems.push({ path: at.path, code: flaw, message: sentences[flaw] })
+    const found = (checks[field.type] as Check<typeof field.type>)(value, field, at)
+    if (found) shape.problems.push({ path: at.path, ...found })
   }
 }
 
-const sentences = {
-  wrong_kind: { zh: '填写的内容不合要求。', en: 'This is not acceptable here.' },
-  too_many: { zh: '项数太多。', en: 'There are too many items.' },
-  folded_key: {
-    zh: '字段名里不能有点号，请按层次写。',
-    en: 'A key may have no dot in it. Nest the fields.',
-  },
-  out_of_range: { zh: '数字超出范围。', en: 'The number is out of range.' },
-}
+const flaw = (code: string, zh: string, en: string): Flaw => ({ code, message: { zh, en } })
+const wrongKind = flaw('wrong_kind', '填写的内容不合要求。', 'This is not acceptable here.')
+const tooMany = flaw('too_many', '项数太多。', 'There are too many items.')
+const outOfRange = flaw('out_of_range', '数字超出范围。', 'The number is out of range.')
+const foldedKey = flaw(
+  'folded_key',
+  '字段名里不能有点号，请按层次写。',
+  'A key may have no dot in it. Nest the fields.',
+)
+const tooLong = (limit: number, now: number): Flaw =>
+  flaw(
+    'too_long',
+    `文字太长：最多 ${limit} 个字，现在 ${now} 个字。`,
+    `The text is too long: ${limit} characters at most, ${now} at present.`,
+  )
 
 const checks: { [T in FlattenedField['type']]: Check<T> } = {
   text: (value, { hasMany, maxLength, maxRows }) =>
@@ -63,11 +63,11 @@ const checks: { [T in FlattenedField['type']]: Check<T> } = {
   code: (value, { maxLength }) => line(value, maxLength),
   email: (value) => line(value, 254),
   number: (value, { min, max }) => {
-    if (typeof value !== 'number' || !Number.isFinite(value)) return 'wrong_kind'
-    return value < (min ?? -Infinity) || value > (max ?? Infinity) ? 'out_of_range' : undefined
+    if (typeof value !== 'number' || !Number.isFinite(value)) return wrongKind
+    return value < (min ?? -Infinity) || value > (max ?? Infinity) ? outOfRange : undefined
   },
-  checkbox: (value) => (typeof value === 'boolean' ? undefined : 'wrong_kind'),
-  date: (value) => (isDate(value) ? undefined : 'wrong_kind'),
+  checkbox: (value) => (typeof value === 'boolean' ? undefined : wrongKind),
+  date: (value) => (isDate(value) ? undefined : wrongKind),
   select: (value, { hasMany, options }) => {
     const known = new Set(options.map((option) => (typeof option === 'string' ? option : option.value)))
     return many(value, hasMany, known.size, (one) => typeof one === 'string' && known.has(one))
@@ -75,16 +75,16 @@ const checks: { [T in FlattenedField['type']]: Check<T> } = {
   radio: (value, { options }) =>
     options.some((option) => (typeof option === 'string' ? option : option.value) === value)
       ? undefined
-      : 'wrong_kind',
+      : wrongKind,
   relationship: (value, field, at) => relation(value, field, at),
   upload: (value, field, at) => relation(value, field, at),
   group: (value, { flattenedFields }, at) => record(value, flattenedFields, at),
   tab: (value, { flattenedFields }, at) => record(value, flattenedFields, at),
   array: (value, { flattenedFields, maxRows = most.rows }, at) => {
-    if (!Array.isArray(value)) return 'wrong_kind'
-    if (value.length > maxRows) return 'too_many'
+    if (!Array.isArray(value)) return wrongKind
+    if (value.length > maxRows) return tooMany
     for (const [index, row] of value.entries())
-      if (record(row, flattenedFields, { ...at, path: `${at.path}.${index}` })) return 'wrong_kind'
+      if (record(row, flattenedFields, { ...at, path: `${at.path}.${index}` })) return wrongKind
     return undefined
   },
   richText: (value, _field, { path, shape }) => {
@@ -94,25 +94,20 @@ const checks: { [T in FlattenedField['type']]: Check<T> } = {
   },
   // No form of ours has these; `json` is what the pipelines write.
   json: () => undefined,
-  blocks: () => 'wrong_kind',
-  point: () => 'wrong_kind',
+  blocks: () => wrongKind,
+  point: () => wrongKind,
   join: () => undefined,
 }
 
 const line = (value: unknown, limit = most.characters): Flaw | undefined => {
-  if (typeof value !== 'string') return 'wrong_kind'
+  if (typeof value !== 'string') return wrongKind
   return value.length > limit ? tooLong(limit, value.length) : undefined
 }
 
-const tooLong = (most: number, now: number): Label => ({
-  zh: `文字太长：最多 ${most} 个字，现在 ${now} 个字。`,
-  en: `The text is too long: ${most} characters at most, ${now} at present.`,
-})
-
 const lines = (value: unknown, limit: number | undefined, maxRows = most.rows): Flaw | undefined => {
-  if (!Array.isArray(value)) return 'wrong_kind'
-  if (value.length > maxRows) return 'too_many'
-  return value.map((one) => line(one, limit)).find((flaw) => flaw !== undefined)
+  if (!Array.isArray(value)) return wrongKind
+  if (value.length > maxRows) return tooMany
+  return value.map((one) => line(one, limit)).find((found) => found !== undefined)
 }
 
 const many = (
@@ -121,10 +116,10 @@ const many = (
   limit: number,
   fits: (one: unknown) => boolean,
 ): Flaw | undefined => {
-  if (!hasMany) return fits(value) ? undefined : 'wrong_kind'
-  if (!Array.isArray(value)) return 'wrong_kind'
-  if (value.length > limit) return 'too_many'
-  return value.every(fits) ? undefined : 'wrong_kind'
+  if (!hasMany) return fits(value) ? undefined : wrongKind
+  if (!Array.isArray(value)) return wrongKind
+  if (value.length > limit) return tooMany
+  return value.every(fits) ? undefined : wrongKind
 }
 
 /** Years of four digits: what the databases can keep and order. */
@@ -134,7 +129,7 @@ const isDate = (value: unknown): boolean => {
 }
 
 const record = (value: unknown, fields: readonly FlattenedField[], at: Place): Flaw | undefined => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'wrong_kind'
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrongKind
   checkFields(fields, value as Data, at)
   return undefined
 }
