@@ -142,14 +142,11 @@ export async function removeCopies(to: Installation): Promise<void> {
 /** A database that is not kept in `DATA_DIR` has a folder of its own here, as it may have a name of something that is. */
 const elsewhere = 'elsewhere'
 
-const asideOf = (one: string, before: string, { dataDir }: Installation): string =>
-  path.join(before, isInside(dataDir, one) ? '' : elsewhere, path.basename(one))
-
-/** Where a database lies that was replaced: moved by itself, or with the folder below `DATA_DIR` that holds it. */
-export const databaseAside = (file: string, replaced: string, { dataDir }: Installation): string =>
-  isInside(dataDir, file)
-    ? path.join(replaced, path.relative(dataDir, file))
-    : path.join(replaced, elsewhere, path.basename(file))
+/** Where something lies that was moved to `before`: by itself, or with the folder right below `DATA_DIR` that holds it. */
+export const asideOf = (one: string, before: string, { dataDir }: Installation): string =>
+  isInside(dataDir, one)
+    ? path.join(before, path.relative(dataDir, one))
+    : path.join(before, elsewhere, path.basename(one))
 
 /** Where that belongs which lies aside, the database last. */
 async function asideIn(before: string, { dataDir, databaseUrl }: Installation): Promise<string[]> {

@@ -7,7 +7,7 @@ import { listBlobs, placeBlobs } from './blobFiles'
 import { forgetLogName, goneIn, namedBlobsIn, publicIn } from './contents'
 import { reading } from './database'
 import {
-  databaseAside,
+  asideOf,
   exchange,
   interruptedIn,
   makeCopyFolder,
@@ -142,7 +142,7 @@ async function copyTo(aside: string, from: string, manifest: Manifest, say: Say)
 function publicAgainIn(to: Installation, replaced: string | undefined, say: Say): Restored['publicAgain'] {
   const restored = databaseFile(to.databaseUrl) ?? ''
   try {
-    const gone = reading(databaseAside(restored, replaced ?? '', to), goneIn)
+    const gone = reading(asideOf(restored, replaced ?? '', to), goneIn)
     return [...reading(restored, publicIn)]
       .filter(([key]) => gone.has(key))
       .map(([key, title]) => ({ key, title }))

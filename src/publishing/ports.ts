@@ -27,7 +27,7 @@ export type Ledger = {
 /** Makes the files that a document is published as beside its text (a bulletin's PDF), stored as blobs. */
 export type Press = {
   exports(snapshot: Snapshot, lookup: Lookup): Promise<Output['files']>
-  /** Makes the same file and keeps nothing of it: fails as `exports` would. Nothing for a type that is published as text alone. */
+  /** Makes the same file, marked as a proof, and keeps nothing of it: fails as `exports` would. Nothing for a type that is published as text alone. */
   proof(snapshot: Snapshot, lookup: Lookup): Promise<Uint8Array | undefined>
   /** Removes files that were made for an output which is no longer public, unless something else holds the same bytes. */
   discard(hashes: readonly string[]): Promise<void>

@@ -9,7 +9,7 @@ import { TypesettingFailed } from '../../src/files/TypesettingFailed'
 import { paragraph } from '../factories'
 import { publicationOf } from './kept'
 import { aPicture } from './picture'
-import { created, must, path, review, startStage, step, type Stage } from './stage'
+import { must, path, review, startStage, step, type Stage } from './stage'
 
 /** The signs that the fonts of this test do not have. */
 const unknown = ['🎉', '𰻞', '\u{fe0f}']
@@ -42,7 +42,7 @@ describe('a bulletin, before anybody reviews it', () => {
   it('is refused with the article and the characters that cannot be printed, and stays a draft', async () => {
     const good = await articleThatSays('阅览室的灯亮了。')
     const bad = await articleThatSays('丰收啦🎉，来一碗𰻞𰻞面。')
-    const bulletin = await aBulletin([good, bad])
+    const bulletin = await stage.bulletin([good, bad])
     const answer = await step(stage.admin, 'submit', bulletin)
     expect([answer.status, answer.body.code]).toEqual([400, 'content_incomplete'])
     expect(answer.body.errors).toEqual([
@@ -57,7 +57,7 @@ describe('a bulletin, before anybody reviews it', () => {
   })
 
   it('says so in English to who reads English, and of its own text too', async () => {
-    const bulletin = await aBulletin([await articleThatSays('春耕。')], { theme: '爱\u{fe0f}读书' })
+    const bulletin = await stage.bulletin([await articleThatSays('春耕。')], { theme: '爱\u{fe0f}读书' })
     const { contentHash } = (await review(stage.admin, bulletin)).body
     const answer = await stage.admin.send<{ errors: { path: string; message: string }[] }>(
       'POST',
@@ -78,7 +78,7 @@ describe('a bulletin, before anybody reviews it', () => {
     const image = await aPicture(stage.admin, { unit: stage.units.own })
     const article = await stage.article({ title: '秋收', body: toLexical([{ type: 'image', image }]) })
     await stage.publish(article)
-    const bulletin = await aBulletin([article])
+    const bulletin = await stage.bulletin([article])
     typeset = async (sheet) => {
       const [block] = sheet.sections[0]?.articles[0]?.blocks ?? []
       if (block?.kind === 'picture') throw new TypesettingFailed('picture_unreadable', block.image)
@@ -89,7 +89,7 @@ describe('a bulletin, before anybody reviews it', () => {
   })
 
   it('passes on what the typesetter says of the whole', async () => {
-    const bulletin = await aBulletin([await articleThatSays('秋收。')])
+    const bulletin = await stage.bulletin([await articleThatSays('秋收。')])
     typeset = () => Promise.reject(new TypesettingFailed('typesetting_refused', 'no such thing'))
     expect((await step(stage.admin, 'submit', bulletin)).body.errors).toEqual([
       { path: 'sections', code: 'typesetting_refused', message: '排版程序拒绝了这份稿件：no such thing' },
@@ -98,7 +98,7 @@ describe('a bulletin, before anybody reviews it', () => {
 
   it('is looked at again when it is published, for its articles go on changing', async () => {
     const article = await articleThatSays('元宵灯会。')
-    const bulletin = await aBulletin([article])
+    const bulletin = await stage.bulletin([article])
     const { contentHash } = await stage.seal(bulletin)
     await stage.admin.send('PATCH', `${path(article)}?draft=true`, { title: '元宵灯会🎉' })
     await stage.publish(article)
@@ -109,13 +109,13 @@ describe('a bulletin, before anybody reviews it', () => {
   })
 
   it('goes on to review while the typesetter is down, which is not the text’s fault', async () => {
-    const bulletin = await aBulletin([await articleThatSays('清明。')])
+    const bulletin = await stage.bulletin([await articleThatSays('清明。')])
     typeset = () => Promise.reject(new TypesettingFailed('typesetter_crashed', 'SIGKILL'))
     expect((await must(stage.admin, 'submit', bulletin)).stage).toBe('first')
   })
 
   it('keeps nothing of what is typeset on trial, and holds up no one meanwhile', async () => {
-    const bulletin = await aBulletin([await articleThatSays('端午。')])
+    const bulletin = await stage.bulletin([await articleThatSays('端午。')])
     const other = await stage.article({ title: '别人的稿子' })
     let saved = 0
     typeset = async () => {
@@ -128,7 +128,7 @@ describe('a bulletin, before anybody reviews it', () => {
   })
 
   it('is not typeset for somebody who may not submit it', async () => {
-    const bulletin = await aBulletin([await articleThatSays('芒种。')])
+    const bulletin = await stage.bulletin([await articleThatSays('芒种。')])
     const { contentHash } = (await review(stage.admin, bulletin)).body
     const stranger = await stage.signIn('editor', stage.units.sibling)
     const answer = await stranger.send('POST', path(bulletin, 'submit'), { contentHash })
@@ -136,7 +136,7 @@ describe('a bulletin, before anybody reviews it', () => {
   })
 
   it('tells who published it that readers do not see it yet, and why, in both languages', async () => {
-    const bulletin = await aBulletin([await articleThatSays('立夏。')])
+    const bulletin = await stage.bulletin([await articleThatSays('立夏。')])
     const { contentHash } = await stage.seal(bulletin)
     typeset = () => Promise.reject(new TypesettingFailed('typesetter_crashed', 'SIGKILL'))
     const view = await must(stage.admin, 'publish', bulletin, { contentHash })
@@ -153,19 +153,6 @@ describe('a bulletin, before anybody reviews it', () => {
     await stage.publish(article)
     return article
   }
-
-  let issue = 0
-  const aBulletin = (articles: DocumentKey[], fields: object = {}): Promise<DocumentKey> =>
-    created(stage.admin, 'bulletins', {
-      title: `青溪文明实践第${++issue}期`,
-      unit: stage.units.above,
-      masthead: '青溪文明实践',
-      issue,
-      office: '青溪县新时代文明实践中心办公室',
-      issuedOn: '2026-11-01',
-      sections: [{ articles: articles.map(({ id }) => ({ article: id })) }],
-      ...fields,
-    })
 })
 
 async function hashOfPdf(sheet: BulletinSheet | undefined): Promise<string> {

@@ -277,18 +277,9 @@ describe('the print proof of a bulletin', () => {
     expect((await stage.admin.get(path(await stage.article(), 'proof.pdf'))).status).toBe(404)
   })
 
-  let issue = 0
   async function aBulletin(title: string): Promise<DocumentKey> {
     const article = await stage.article({ title, body: toLexical([paragraph(title)]) })
     await stage.publish(article)
-    return created(stage.admin, 'bulletins', {
-      title: `青溪文明实践第${++issue}期`,
-      unit: stage.units.above,
-      masthead: '青溪文明实践',
-      issue,
-      office: '青溪县新时代文明实践中心办公室',
-      issuedOn: '2026-11-01',
-      sections: [{ articles: [{ article: article.id }] }],
-    })
+    return stage.bulletin([article])
   }
 })

@@ -108,9 +108,23 @@ async function furnish(cms: Cms) {
   const article = (fields: object = {}, who: Client = admin, place: Place = 'own'): Promise<DocumentKey> =>
     created(who, 'articles', anArticleIn(units[place], fields))
 
+  let issue = 0
+  /** Of the centre; `articles` stand in one section. */
+  const bulletin = (articles: DocumentKey[], fields: object = {}): Promise<DocumentKey> =>
+    created(admin, 'bulletins', {
+      title: `青溪文明实践第${++issue}期`,
+      unit: units.above,
+      masthead: '青溪文明实践',
+      issue,
+      office: '青溪县新时代文明实践中心办公室',
+      issuedOn: '2026-11-01',
+      sections: [{ articles: articles.map(({ id }) => ({ article: id })) }],
+      ...fields,
+    })
+
   for (const place of ['above', 'own', 'below', 'sibling'] as const)
     await publish({ type: 'units', id: units[place] })
-  return { admin, signers, units, seal, publish, article }
+  return { admin, signers, units, seal, publish, article, bulletin }
 }
 
 export async function created(who: Client, type: DocumentType, fields: object): Promise<DocumentKey> {

@@ -37,10 +37,7 @@ export const prepareDraft =
     }
   }
 
-/**
- * A draft may lack everything else: Payload asks of it nothing, yet a list has to call it something. Not an error of the
- * field: the form shows none on a draft, only that `title` is invalid.
- */
+/** A draft may lack everything else: Payload asks of it nothing, yet a list has to call it something. */
 function refuseUntitled(title: unknown): void {
   // Neither blanks nor what only formats can be seen in a list.
   if (typeof title === 'string' && /[^\s\p{Cf}]/u.test(title)) return

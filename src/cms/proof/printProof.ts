@@ -14,7 +14,7 @@ const mostAtOnce = 3
 const printing = perPayload('printingProofs', () => new Map<string, Promise<Uint8Array | undefined>>())
 
 /**
- * The file that a text would be published as. Whoever asks for one that is being made waits for that.
+ * The file that a text would be published as, marked as a proof. Whoever asks for one that is being made waits for that.
  * @throws NotFoundHere, ContentIncomplete, TypesettingFailed, Refused  `busy`, `not_ready`
  */
 export async function printProof(

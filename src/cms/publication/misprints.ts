@@ -38,7 +38,7 @@ export async function misprintsIn(snapshot: Snapshot, payload: Payload, press: P
 }
 
 /**
- * The file that a text would be published as, kept nowhere.
+ * The file that a text would be published as, marked as a proof and kept nowhere.
  * @throws ContentIncomplete  names what cannot be printed, and where it stands; TypesettingFailed
  */
 export async function typesetProof(

@@ -60,21 +60,17 @@ export async function readPublication(key: DocumentKey, req: Context): Promise<P
 }
 
 /** Ids of the pictures and files that it shows; after a withdrawal of consent, of all that are to be erased. */
-export async function readAssets(publication: string, req: Context): Promise<string[]> {
-  const row = await req.payload.db.findOne<{ id: string; assets: string[] | null }>({
-    collection: 'publications',
-    where: { id: { equals: publication } },
-    select: { assets: true },
-    ...inside(req),
-  })
-  return row?.assets ?? []
-}
+export const readAssets = (publication: string, req: Context): Promise<string[]> =>
+  assetsOf({ id: { equals: publication } }, req)
 
 /** The same of what is public alone. */
-export async function readPublicAssets(publication: string, req: Context): Promise<string[]> {
+export const readPublicAssets = (publication: string, req: Context): Promise<string[]> =>
+  assetsOf({ and: [{ id: { equals: publication } }, { wanted: { equals: 'public' } }] }, req)
+
+async function assetsOf(where: Where, req: Context): Promise<string[]> {
   const row = await req.payload.db.findOne<{ id: string; assets: string[] | null }>({
     collection: 'publications',
-    where: { and: [{ id: { equals: publication } }, { wanted: { equals: 'public' } }] },
+    where,
     select: { assets: true },
     ...inside(req),
   })

@@ -63,8 +63,9 @@ async function hiddenAmong(ids: string[], collection: Library, req: PayloadReque
   if (ids.length === 0) return []
   const readable = await req.payload.collections[collection].config.access.read({ req })
   if (readable === true) return []
-  const there = await foundAmong(ids, collection, {}, req)
   const seen = readable === false ? new Set() : await foundAmong(ids, collection, readable, req)
+  if (seen.size === ids.length) return []
+  const there = await foundAmong(ids, collection, {}, req)
   return [...there].filter((id) => !seen.has(id))
 }
 
